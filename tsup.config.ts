@@ -1,0 +1,82 @@
+import { cpSync, readdirSync } from "node:fs";
+import { build } from "esbuild";
+import { defineConfig } from "tsup";
+
+/** What package.json `exports` names, each as ESM, CJS and types. */
+const library = {
+  index: "src/index.ts",
+  "core/index": "src/core/index.ts",
+  "core/rules/index": "src/core/rules/index.ts",
+  "adapters/memory-stock": "src/adapters/memory-stock.ts",
+  "adapters/offline-address": "src/adapters/offline-address.ts",
+  "adapters/console-notifier": "src/adapters/console-notifier.ts",
+  "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
+  "rulesets/retail": "src/rulesets/retail.ts",
+};
+
+/** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
+const command = { "cli/order-triage": "src/cli/order-triage.ts" };
+
+/**
+ * Writes the ESM files of the library once more as CJS, file by file, so that the entries share their modules there
+ * too. tsup's own splitting for CJS goes through sucrase, which rewrites `?.`, `??` and class fields.
+ */
+async function writeCommonJs(): Promise<void> {
+  const names = readdirSync("dist", { recursive: true, encoding: "utf8" });
+  const result = await build({
+    entryPoints: names
+      .filter((name) => name.endsWith(".js") && !name.startsWith("cli/"))
+      .map((name) => `dist/${name}`),
+    outdir: "dist",
+    outbase: "dist",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    target: "es2022",
+    platform: "neutral",
+    bundle: true,
+    packages: "external",
+    plugins: [
+      {
+        name: "keep-files-apart",
+        setup: ({ onResolve }) => {
+          onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ kind, path }) =>
+            kind === "entry-point" ? undefined : { path: path.replace(/\.js$/, ".cjs"), external: true },
+          );
+        },
+      },
+    ],
+    logLevel: "warning",
+  });
+  if (result.warnings.length > 0) throw new Error("The CJS files have warnings, see above.");
+}
+
+function copyRulesets(): void {
+  const names = readdirSync("src/rulesets").filter((name) => name.endsWith(".json"));
+  for (const name of names) cpSync(`src/rulesets/${name}`, `dist/rulesets/${name}`);
+}
+
+export default defineConfig([
+  {
+    entry: { ...library, ...command },
+    format: "esm",
+    target: "es2022",
+    // Neutral: a Node built-in that a library entry reached would stay visible, see test/dist.
+    platform: "neutral",
+    external: [/^node:/],
+    removeNodeProtocol: false,
+    splitting: true,
+    silent: true,
+    onSuccess: async () => {
+      copyRulesets();
+      await writeCommonJs();
+    },
+  },
+  {
+    entry: library,
+    format: ["esm", "cjs"],
+    tsconfig: "tsconfig.browser.json",
+    // The declaration builder of tsup sets `baseUrl`, which TypeScript 6 deprecates.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+    silent: true,
+  },
+]);
