@@ -1,0 +1,17 @@
+import type { JsonObject } from "../json";
+
+/** Who ordered: every field may be missing. */
+export interface Customer {
+  /** The host's identifier of the customer. */
+  readonly id?: string;
+  /** Full name. Personal. */
+  readonly name?: string;
+  /** E-mail address as entered, unchecked. Personal. */
+  readonly email?: string;
+  /** Phone number as entered, unchecked. Personal. */
+  readonly phone?: string;
+  /** The host's customer class, e.g. `vip`. */
+  readonly tier?: string;
+  /** The host's own fields; may hold personal data. */
+  readonly attributes?: JsonObject;
+}

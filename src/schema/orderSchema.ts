@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { ORDER_STATUSES } from "../core/order/OrderStatus";
+import { checkReferences } from "./checkReferences";
+import type { DeepReadonly } from "./DeepReadonly";
+import { attributes } from "./fields/attributes";
+import { currency } from "./fields/codes";
+import { identifier } from "./fields/identifier";
+import { instant } from "./fields/instant";
+import { locale, timeZone } from "./fields/intl";
+import { addressSchema } from "./order/addressSchema";
+import { complaintSchema } from "./order/complaintSchema";
+import { confirmationSchema } from "./order/confirmationSchema";
+import { customerSchema } from "./order/customerSchema";
+import { listOf } from "./order/listOf";
+import { noticeSchema } from "./order/noticeSchema";
+import { orderLineSchema } from "./order/orderLineSchema";
+import { paymentMethodSchema } from "./order/paymentMethodSchema";
+import { paymentSchema } from "./order/paymentSchema";
+import { promiseSchema } from "./order/promiseSchema";
+import { requestSchema } from "./order/requestSchema";
+import { reservationSchema } from "./order/reservationSchema";
+import { shipmentSchema } from "./order/shipmentSchema";
+import { totalsSchema } from "./order/totalsSchema";
+import { waiverSchema } from "./order/waiverSchema";
+
+/**
+ * The zod schema of an order snapshot as it comes in: wrong shapes, unknown keys, ids used twice and references to
+ * no line are refused; odd quantities, totals and addresses are data, for the rules to find.
+ *
+ * Its output is an `OrderSnapshot`. Prefer `parseOrder` and `safeParseOrder`, whose errors name place and remedy and
+ * hide personal values; zod's own do not.
+ */
+export const orderSchema = z
+  .strictObject({
+    id: identifier,
+    tenant: identifier.exactOptional(),
+    status: z.enum(ORDER_STATUSES),
+    placedAt: instant,
+    cancelledAt: instant.exactOptional(),
+    currency,
+    locale: locale.exactOptional(),
+    timeZone: timeZone.exactOptional(),
+    channel: identifier.exactOptional(),
+    customer: customerSchema.default({}),
+    shipTo: addressSchema,
+    billTo: addressSchema.exactOptional(),
+    placedShipTo: addressSchema.exactOptional(),
+    promise: promiseSchema.default({}),
+    lines: listOf(orderLineSchema),
+    totals: totalsSchema.default({}),
+    reservations: listOf(reservationSchema),
+    payments: listOf(paymentSchema),
+    paymentMethods: listOf(paymentMethodSchema),
+    shipments: listOf(shipmentSchema),
+    complaints: listOf(complaintSchema),
+    requests: listOf(requestSchema),
+    confirmation: confirmationSchema.exactOptional(),
+    notices: listOf(noticeSchema),
+    waivers: listOf(waiverSchema),
+    attributes: attributes.exactOptional(),
+  })
+  .superRefine(checkReferences);
+
+/** An order as a host may write it: what has a default may be left out. */
+export type OrderInput = DeepReadonly<z.input<typeof orderSchema>>;
