@@ -1,0 +1,212 @@
+import type { JsonObject, JsonValue } from "../json";
+import { type Issues, noSuch, pointer } from "./Issues";
+import { isObject, nameKind } from "./jsonKinds";
+import { decoratorNames, findOperator, type OwnOperators, operatorNames } from "./operators";
+import { parsePath } from "./path";
+import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode, type Timing } from "./plan";
+import { thresholdOperators } from "./threshold";
+
+/** Where the facts of a condition come from, and what is known of them before a run. */
+export interface FactScope {
+  /** The slot of a fact that may be used here; reports an issue and answers `undefined` otherwise. */
+  slotOf(name: string, path: string): number | undefined;
+  /** How the fact in a slot depends on the clock. */
+  clockOf(slot: number): "none" | "steps" | "running";
+}
+
+/** What a condition is compiled with. */
+export interface ConditionContext {
+  readonly scope: FactScope;
+  readonly issues: Issues;
+  readonly operators: OwnOperators;
+  /** Named conditions, as JSON. */
+  readonly conditions: Readonly<Record<string, JsonValue>>;
+  /** The rule's name for messages. */
+  readonly rule?: string;
+}
+
+const LEAF_KEYS = ["fact", "operator", "value", "path", "params", "priority", "name"];
+const KINDS = ["all", "any", "not", "condition"] as const;
+
+/** The plan of a condition; `undefined` when it was refused (the reasons are in `context.issues`). */
+export function compileCondition(
+  condition: JsonValue | undefined,
+  path: string,
+  context: ConditionContext,
+  enclosing: readonly string[] = [],
+): PlanNode | undefined {
+  const report = (code: string, message: string, at = path) => {
+    context.issues.add(code, at, message, context.rule);
+    return undefined;
+  };
+  if (!isObject(condition))
+    return report("shape", `a condition must be an object, not ${nameKind(condition)}`);
+  const kinds = KINDS.filter((kind) => Object.hasOwn(condition, kind));
+  if (kinds.length > 1) {
+    return report(
+      "ambiguous",
+      `${kinds.join(" and ")} stand side by side; nest one in the other to say which is meant`,
+    );
+  }
+  const [kind] = kinds;
+  const allowed = kind === undefined ? LEAF_KEYS : [kind, "priority", "name"];
+  for (const key of Object.keys(condition)) {
+    if (!allowed.includes(key)) report("unknown_key", noSuch("key", key, allowed), pointer(path, key));
+  }
+  if (kind === undefined) return compileLeaf(condition, path, context);
+  const part = condition[kind];
+  const inner = pointer(path, kind);
+  if (kind === "condition") return compileNamed(part, inner, context, enclosing);
+  if (kind === "not") {
+    const node = compileCondition(part, inner, context, enclosing);
+    return node && { kind, part: node, timed: isTimed(node), path };
+  }
+  if (!Array.isArray(part)) return report("shape", `"${kind}" must be a list of conditions`, inner);
+  if (kind === "any" && part.length === 0) {
+    return report("empty_any", `"any" of nothing would always hold; remove it or list its conditions`, inner);
+  }
+  const nodes = part.map((each, index) => compileCondition(each, pointer(inner, index), context, enclosing));
+  if (nodes.includes(undefined)) return undefined;
+  const parts = nodes as PlanNode[];
+  return { kind, parts, timed: parts.some(isTimed), path };
+}
+
+function compileNamed(
+  name: JsonValue | undefined,
+  path: string,
+  context: ConditionContext,
+  enclosing: readonly string[],
+): PlanNode | undefined {
+  const names = Object.keys(context.conditions);
+  if (typeof name !== "string" || !Object.hasOwn(context.conditions, name)) {
+    context.issues.add(
+      "unknown_condition",
+      path,
+      noSuch("named condition", String(name), names),
+      context.rule,
+    );
+    return undefined;
+  }
+  if (enclosing.includes(name)) {
+    const circle = [...enclosing, name].join(" → ");
+    context.issues.add(
+      "circular_condition",
+      path,
+      `named conditions refer to each other in a circle: ${circle}`,
+      context.rule,
+    );
+    return undefined;
+  }
+  return compileCondition(context.conditions[name], path, context, [...enclosing, name]);
+}
+
+function compileLeaf(condition: JsonObject, path: string, context: ConditionContext): LeafNode | undefined {
+  const { issues, rule } = context;
+  for (const key of ["fact", "operator", "value"]) {
+    if (!Object.hasOwn(condition, key)) {
+      issues.add(
+        "shape",
+        path,
+        `a comparison needs "fact", "operator" and "value"; "${key}" is missing`,
+        rule,
+      );
+    }
+  }
+  if (!["fact", "operator", "value"].every((key) => Object.hasOwn(condition, key))) return undefined;
+  const left = compileReference(condition, path, context);
+  const operator = condition.operator as string;
+  const test = typeof operator === "string" ? findOperator(operator, context.operators) : undefined;
+  if (test === undefined) {
+    issues.add(
+      "unknown_operator",
+      pointer(path, "operator"),
+      wordUnknownOperator(operator, context.operators),
+      rule,
+    );
+  }
+  const value = condition.value as JsonValue;
+  const valuePath = pointer(path, "value");
+  const right: Operand | undefined =
+    isObject(value) && Object.hasOwn(value, "fact")
+      ? compileReference(value, valuePath, context, ["fact", "path", "params"])
+      : { kind: "constant", value };
+  const mistake = right?.kind === "constant" && wordUnfitValue(operator, value, context.operators);
+  if (mistake) issues.add("unfit_value", valuePath, mistake, rule);
+  if (left === undefined || right === undefined || test === undefined || mistake) return undefined;
+  return {
+    kind: "leaf",
+    left,
+    right,
+    operator,
+    test,
+    timing: timingOf(left, operator, right, context),
+    path,
+  };
+}
+
+/** A fact with its path, as a condition names it or as a `value` or a param refers to it. */
+export function compileReference(
+  reference: JsonObject,
+  path: string,
+  context: Pick<ConditionContext, "scope" | "issues" | "rule">,
+  allowed: readonly string[] = LEAF_KEYS,
+): FactOperand | undefined {
+  const { issues, rule } = context;
+  const { fact: name, path: factPath } = reference;
+  for (const key of Object.keys(reference)) {
+    if (!allowed.includes(key))
+      issues.add("unknown_key", pointer(path, key), noSuch("key", key, allowed), rule);
+  }
+  if (typeof name !== "string") {
+    issues.add("shape", pointer(path, "fact"), `"fact" must be the name of a fact`, rule);
+    return undefined;
+  }
+  const slot = context.scope.slotOf(name, pointer(path, "fact"));
+  if (factPath === undefined) return slot === undefined ? undefined : { kind: "fact", slot, name, steps: [] };
+  const steps = typeof factPath === "string" ? parsePath(factPath) : { problem: "must be a text" };
+  if ("problem" in steps) {
+    issues.add(
+      "unsafe_path",
+      pointer(path, "path"),
+      `the path ${JSON.stringify(factPath)} ${steps.problem}`,
+      rule,
+    );
+    return undefined;
+  }
+  return slot === undefined ? undefined : { kind: "fact", slot, name, steps, path: factPath as string };
+}
+
+function timingOf(left: FactOperand, operator: string, right: Operand, context: ConditionContext): Timing {
+  const leftClock = context.scope.clockOf(left.slot);
+  const rightClock = right.kind === "fact" ? context.scope.clockOf(right.slot) : "none";
+  if (leftClock === "none" && rightClock === "none") return "constant";
+  if (leftClock !== "running" && rightClock !== "running") return "steps";
+  const plain =
+    left.steps.length === 0 &&
+    thresholdOperators.has(operator) &&
+    !Object.hasOwn(context.operators, operator);
+  return leftClock === "running" && rightClock !== "running" && plain ? "threshold" : "unanalysable";
+}
+
+const LIST_VALUE = /^(in|notIn|someValue:.*|everyValue:.*)$/s;
+const NUMBER_VALUE = /^(lessThan|lessThanInclusive|greaterThan|greaterThanInclusive)$/;
+
+/** What is wrong with a constant that can never be meant; `false` when it may be right. */
+function wordUnfitValue(operator: string, value: JsonValue, own: OwnOperators): string | false {
+  if (typeof operator !== "string" || Object.hasOwn(own, operator)) return false;
+  if (LIST_VALUE.test(operator) && !Array.isArray(value)) {
+    return `"${operator}" needs a list, not ${nameKind(value)}; write [${JSON.stringify(value)}]`;
+  }
+  const numeric =
+    typeof value === "number" || (typeof value === "string" && !Number.isNaN(Number.parseFloat(value)));
+  if (NUMBER_VALUE.test(operator) && !numeric) return `"${operator}" needs a number, not ${nameKind(value)}`;
+  return false;
+}
+
+function wordUnknownOperator(operator: JsonValue, own: OwnOperators): string {
+  const name = String(operator);
+  const parts = name.split(":");
+  const wrong = parts.slice(0, -1).find((part) => !decoratorNames.includes(part));
+  if (wrong !== undefined) return noSuch("decorator", wrong, decoratorNames);
+  return noSuch("operator", parts.at(-1) ?? "", [...operatorNames, ...Object.keys(own)]);
+}
