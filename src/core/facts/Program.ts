@@ -1,0 +1,31 @@
+import type { JsonValue } from "../json";
+import type { FactDefinition } from "./Fact";
+import type { Scope } from "./scopes";
+
+/** A setting as the ruleset declares it. */
+export interface CompiledSetting {
+  readonly name: string;
+  readonly value: JsonValue;
+  /** Values by another fact's value, first match wins. */
+  readonly by: readonly { readonly slot: number; readonly values: ReadonlyMap<string, JsonValue> }[];
+}
+
+/** One thing a rule can read, by number. */
+export interface Slot {
+  readonly name: string;
+  /** The frame it is read in. */
+  readonly scope: Scope;
+  readonly source:
+    | { readonly kind: "fact"; readonly fact: FactDefinition }
+    | { readonly kind: "setting"; readonly setting: CompiledSetting };
+  readonly personal: boolean;
+  /** `running`: counts with the clock; `steps`: can change at instants it names itself. */
+  readonly clock: "none" | "steps" | "running";
+}
+
+/** Everything the rules of a ruleset read. */
+export interface Program {
+  readonly slots: readonly Slot[];
+  /** Values of the settings before any is given to a call. */
+  readonly settings: ReadonlyMap<string, JsonValue>;
+}

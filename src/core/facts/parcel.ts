@@ -1,0 +1,129 @@
+import { type CarrierState, carrierStateOf } from "../codes/carrierStates";
+import type { OrderSnapshot } from "../order/OrderSnapshot";
+import type { Shipment, ShipmentEvent } from "../order/Shipment";
+import { parseInstant } from "../time/instants";
+import { millisecondsPer } from "../time/units";
+import type { FactContext } from "./Fact";
+
+/**
+ * What may be believed of parcels at an instant: an event that claims to be further ahead than clocks can differ is
+ * not believed before its time.
+ */
+export interface KnownUntil {
+  /** Epoch milliseconds; events up to it are believed. */
+  readonly horizon: number;
+  isHandedOver(shipment: Shipment): boolean;
+  /** First instant after now at which more of a shipment is believed; ∞ if there is nothing to come. */
+  nextChange(shipment: Shipment): number;
+}
+
+/** The horizon of one context: now plus the setting `clock.skewSeconds`. */
+export function knownUntil(context: Pick<FactContext, "now" | "setting">): KnownUntil {
+  const skewMs = Math.round((context.setting("clock.skewSeconds") as number) * millisecondsPer.seconds);
+  const until: KnownUntil = {
+    horizon: context.now + skewMs,
+    isHandedOver: (shipment) => isHandedOver(shipment, until),
+    nextChange(shipment) {
+      const ahead = instantsOf(shipment).filter((instant) => instant > until.horizon);
+      return Math.min(...ahead) - skewMs;
+    },
+  };
+  return until;
+}
+
+/** A parcel that reached one of these stays there, whatever a scan with a later time says. */
+const STICKY: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<CarrierState>([
+  "delivered",
+  "returned",
+  "destroyed",
+  "cancelled",
+]);
+
+const NOT_HANDED_OVER: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<CarrierState>([
+  "unknown",
+  "no_record",
+  "label_created",
+  "cancelled",
+]);
+
+/** An event with its instant and what it means. */
+interface ReadEvent {
+  readonly event: ShipmentEvent;
+  readonly at: number;
+  readonly state: CarrierState;
+}
+
+/** Believed events by time; of equal times the later in the list is the later. */
+function readEvents(shipment: Shipment, until: KnownUntil): readonly ReadEvent[] {
+  return shipment.events
+    .map((event) => ({
+      event,
+      at: parseInstant(event.at),
+      state: carrierStateOf(event.provider, event.code, event.subcode),
+    }))
+    .filter(({ at }) => at <= until.horizon)
+    .sort((a, b) => a.at - b.at);
+}
+
+function decisiveEvent(shipment: Shipment, until: KnownUntil): ReadEvent | undefined {
+  const latestFirst = [...readEvents(shipment, until)].reverse();
+  return (
+    latestFirst.find(({ state }) => STICKY.has(state)) ??
+    latestFirst.find(({ state }) => state !== "unknown") ??
+    latestFirst[0]
+  );
+}
+
+/** Where a parcel stands; `no_record` without any believed event. */
+export function parcelState(shipment: Shipment, until: KnownUntil): CarrierState {
+  return decisiveEvent(shipment, until)?.state ?? "no_record";
+}
+
+/** The raw code that decided the state, for evidence. */
+export function decisiveCode(shipment: Shipment, until: KnownUntil): string | undefined {
+  const event = decisiveEvent(shipment, until)?.event;
+  return event && `${event.provider}:${event.subcode ?? event.code}`;
+}
+
+/** True once the parcel has been handed to its recipient. */
+export function isDelivered(shipment: Shipment, until: KnownUntil): boolean {
+  return parcelState(shipment, until) === "delivered";
+}
+
+/** Instant of the first believed delivery, epoch milliseconds; repeated delivery scans do not move it. */
+export function deliveredAt(shipment: Shipment, until: KnownUntil): number | undefined {
+  return readEvents(shipment, until).find(({ state }) => state === "delivered")?.at;
+}
+
+/** True for a parcel that was called off: it carries nothing, and its goods are still to be sent. */
+export function isCancelled(shipment: Shipment, until: KnownUntil): boolean {
+  return parcelState(shipment, until) === "cancelled";
+}
+
+/** First instant after now at which more of any of the order's parcels is believed; ∞ if there is nothing to come. */
+export function nextParcelChange(order: Pick<OrderSnapshot, "shipments">, until: KnownUntil): number {
+  return Math.min(...order.shipments.map((shipment) => until.nextChange(shipment)));
+}
+
+function isHandedOver(shipment: Shipment, until: KnownUntil): boolean {
+  if (isCancelled(shipment, until)) return false;
+  if (shipment.shippedAt !== undefined && parseInstant(shipment.shippedAt) <= until.horizon) return true;
+  return readEvents(shipment, until).some(({ state }) => !NOT_HANDED_OVER.has(state));
+}
+
+/** Instant of the last believed event or the hand-over, epoch milliseconds. */
+export function lastEventAt(shipment: Shipment, until: KnownUntil): number | undefined {
+  const believed = instantsOf(shipment).filter((instant) => instant <= until.horizon);
+  return believed.length === 0 ? undefined : Math.max(...believed);
+}
+
+/** Failed delivery attempts; scans of one instant are one attempt. */
+export function failedAttempts(shipment: Shipment, until: KnownUntil): number {
+  const failed = readEvents(shipment, until).filter(({ state }) => state === "delivery_failed");
+  return new Set(failed.map(({ at }) => at)).size;
+}
+
+function instantsOf(shipment: Shipment): readonly number[] {
+  const events = shipment.events.map(({ at }) => parseInstant(at));
+  return shipment.shippedAt === undefined ? events : [...events, parseInstant(shipment.shippedAt)];
+}

@@ -1,0 +1,77 @@
+import { defineFact } from "./defineFact";
+import type { FactDefinition } from "./Fact";
+
+/** Facts about the evaluation itself: what stayed unknown, and the exception a policy decides about. */
+export const reportFacts: readonly FactDefinition[] = [
+  defineFact({
+    name: "unknown.fact",
+    scope: "unknown",
+    type: "text",
+    description: { en: "Name of the fact that stayed unknown.", zh: "未知事实的名称。" },
+    derive: ({ item }) => item.fact,
+  }),
+  defineFact({
+    name: "unknown.reason",
+    scope: "unknown",
+    type: "text",
+    description: {
+      en: "Why: `failed`, `not_configured`, `stale`, `pending`, or the adapter's own word.",
+      zh: "原因：failed、not_configured、stale、pending 或适配器自述。",
+    },
+    derive: ({ item }) => item.reason,
+  }),
+  defineFact({
+    name: "unknown.ruleCount",
+    scope: "unknown",
+    type: "number",
+    description: { en: "How many rules it left undecided.", zh: "因此无法判定的规则数。" },
+    derive: ({ item }) => new Set(item.unknowns.map(({ rule }) => rule)).size,
+  }),
+  defineFact({
+    name: "exception.code",
+    scope: "exception",
+    type: "text",
+    description: { en: "Code of the exception.", zh: "异常代码。" },
+    derive: ({ item }) => item.code,
+  }),
+  defineFact({
+    name: "exception.severity",
+    scope: "exception",
+    type: "text",
+    values: ["info", "warning", "error", "critical"],
+    description: { en: "Severity of the exception.", zh: "异常严重程度。" },
+    derive: ({ item }) => item.severity,
+  }),
+  defineFact({
+    name: "exception.subjectKind",
+    scope: "exception",
+    type: "text",
+    description: { en: "What it is about: `order`, `line`, `shipment`, …", zh: "异常对象类别。" },
+    derive: ({ item }) => item.subject.kind,
+  }),
+  defineFact({
+    name: "exception.subjectId",
+    scope: "exception",
+    type: "text",
+    description: {
+      en: "Identifier of the item it is about; absent for the order.",
+      zh: "异常对象编号；整单时缺失。",
+    },
+    derive: ({ item }) => item.subject.id,
+  }),
+  defineFact({
+    name: "exception.blocks",
+    scope: "exception",
+    type: "list",
+    values: ["sell", "capture", "ship", "label", "refund"],
+    description: { en: "Transactions it blocks.", zh: "被阻止的操作。" },
+    derive: ({ item }) => item.blocks,
+  }),
+  defineFact({
+    name: "exception.field",
+    scope: "exception",
+    type: "text",
+    description: { en: "JSON Pointer to the field it is about.", zh: "相关字段的 JSON Pointer。" },
+    derive: ({ item }) => item.field,
+  }),
+];

@@ -1,0 +1,87 @@
+export type { Case } from "./cases/Case";
+export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
+export {
+  type OrderException,
+  type Severity,
+  severities,
+  type Transaction,
+  transactions,
+} from "./classify/OrderException";
+export type { Subject } from "./classify/Subject";
+export { subjectKey } from "./classify/subjectKey";
+export type { Unknown, UnknownReason } from "./classify/Unknown";
+export type { Action } from "./decide/Action";
+export { actionKey } from "./decide/actionKey";
+export { type ActionType, actionTypes } from "./decide/actionTypes";
+export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export { roles } from "./decide/roles";
+export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
+export {
+  type ErrorPlace,
+  isOrderTriageError,
+  OrderTriageError,
+  type OrderTriageErrorOptions,
+} from "./errors/OrderTriageError";
+export { type ClassifierTrace, explainOrder } from "./explainOrder";
+export { catalog } from "./facts/catalog";
+export { defineFact } from "./facts/defineFact";
+export type { FactContext, FactDefinition, FactType } from "./facts/Fact";
+export type { CarrierItem, ItemScope, Scope, ScopeItems, SkuItem, UnknownItem } from "./facts/scopes";
+export type { Input } from "./Input";
+export type { JsonObject, JsonPrimitive, JsonValue } from "./json";
+export {
+  type AddressKey,
+  type AddressProblem,
+  type AddressVerdict,
+  addressKey,
+  addressLookup,
+} from "./lookups/addressLookup";
+export { type DefinedLookup, defineLookup } from "./lookups/defineLookup";
+export type { KnownLookups, Lookup, LookupFailure, LookupKey, Observed } from "./lookups/Lookup";
+export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
+export type { Address } from "./order/Address";
+export type { BuyerRequest, RequestKind, RequestStatus } from "./order/BuyerRequest";
+export type { Complaint } from "./order/Complaint";
+export type { Confirmation } from "./order/Confirmation";
+export type { Customer } from "./order/Customer";
+export type { DeliveryPromise } from "./order/DeliveryPromise";
+export type { Instant } from "./order/Instant";
+export { formatMinor, minorFromDecimal } from "./order/money";
+export type { Notice } from "./order/Notice";
+export type { OrderLine } from "./order/OrderLine";
+export type { OrderSnapshot } from "./order/OrderSnapshot";
+export type { OrderStatus } from "./order/OrderStatus";
+export type { Payment, PaymentStatus } from "./order/Payment";
+export type { PaymentMethod } from "./order/PaymentMethod";
+export type { Reservation } from "./order/Reservation";
+export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
+export type { Totals } from "./order/Totals";
+export type { Waiver } from "./order/Waiver";
+export type { ConditionTrace } from "./rules/explain";
+export type { OwnOperators } from "./rules/operators";
+export type {
+  AllCondition,
+  AnyCondition,
+  Condition,
+  FactReference,
+  LeafCondition,
+  NamedCondition,
+  NotCondition,
+} from "./rules/Rule";
+export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
+export type { VerdictName } from "./rules/verdict";
+export type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
+export type {
+  ClassifierRule,
+  CodeDeclaration,
+  PlaybookAction,
+  PolicyRule,
+  RulesetFile,
+  RulesetTest,
+  SettingDeclaration,
+} from "./ruleset/RulesetFile";
+export type { Settings } from "./ruleset/Settings";
+export { type Step, step } from "./step";
+export type { Clock, ClockUnit } from "./time/Clock";
+export { formatInstant, parseInstant } from "./time/instants";

@@ -1,0 +1,40 @@
+import { OrderTriageError } from "./errors/OrderTriageError";
+import type { Moment } from "./facts/openFrame";
+import type { Input } from "./Input";
+import { noSuch } from "./rules/Issues";
+import { nameKind } from "./rules/jsonKinds";
+import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+import type { Settings } from "./ruleset/Settings";
+import { parseInstant } from "./time/instants";
+
+/** What a ruleset reads facts from: the order, the instant, the answers and the settings of one call. */
+export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
+  const settings = input.settings ?? {};
+  checkSettings(ruleset, settings);
+  return {
+    program: ruleset.program,
+    order: input.order,
+    now: parseInstant(input.now),
+    known: input.known,
+    settings,
+  };
+}
+
+function checkSettings(ruleset: CompiledRuleset, settings: Settings): void {
+  for (const [name, value] of Object.entries(settings)) {
+    const declared = ruleset.program.settings.get(name);
+    if (declared === undefined) {
+      throw new OrderTriageError(
+        "unknown_setting",
+        noSuch("setting", name, [...ruleset.program.settings.keys()]),
+        {
+          path: `/settings/${name}`,
+        },
+      );
+    }
+    if (nameKind(value) !== nameKind(declared)) {
+      const message = `the setting ${JSON.stringify(name)} must be ${nameKind(declared)} like ${JSON.stringify(declared)}, not ${nameKind(value)}`;
+      throw new OrderTriageError("invalid_setting", message, { path: `/settings/${name}` });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { ExceptionCode } from "../classify/exceptionCodes";
+import type { Severity, Transaction } from "../classify/OrderException";
+import type { RulesetIdentity } from "../decide/Decision";
+import type { Program } from "../facts/Program";
+import type { ItemScope } from "../facts/scopes";
+import type { ParamPlan } from "../rules/params";
+import type { PlanNode } from "../rules/plan";
+import type { RulesetFile } from "./RulesetFile";
+
+/** A classifier, ready to run. */
+export interface CompiledClassifier {
+  readonly name: string;
+  readonly priority: number;
+  readonly scope: "order" | ItemScope;
+  readonly root: PlanNode;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly blocks: readonly Transaction[];
+  readonly evidence: ParamPlan | undefined;
+  readonly field: ParamPlan | undefined;
+  readonly raiseWhenUnknown: boolean;
+}
+
+/** One action of a playbook, ready to be filled. */
+export interface CompiledAction {
+  readonly id: string;
+  readonly type: string;
+  readonly mode: "auto" | "propose";
+  /** Taken only when this holds; absent: always. */
+  readonly root: PlanNode | undefined;
+  readonly params: readonly (readonly [string, ParamPlan])[];
+  readonly required: readonly string[];
+  readonly dueWithinMs: number | undefined;
+}
+
+/** A policy, ready to run. */
+export interface CompiledPolicy {
+  readonly name: string;
+  readonly priority: number;
+  /** Codes it is for; `undefined`: its conditions alone say. */
+  readonly codes: ReadonlySet<string> | undefined;
+  readonly add: boolean;
+  readonly root: PlanNode;
+  readonly owner: string | undefined;
+  readonly actions: readonly CompiledAction[];
+}
+
+/** A rule file that was checked and is safe to run; make one with `compileRuleset`. Immutable. */
+export interface CompiledRuleset {
+  readonly identity: RulesetIdentity;
+  /** The rule file with everything it extends merged in. */
+  readonly file: RulesetFile;
+  /** Exception codes it knows: the shipped ones and its own. */
+  readonly codes: ReadonlyMap<string, ExceptionCode>;
+  /** What its rules read. */
+  readonly program: Program;
+  /** In file order. */
+  readonly classifiers: readonly CompiledClassifier[];
+  /** Priority high to low, then file order. */
+  readonly policies: readonly CompiledPolicy[];
+  /** Whether personal values are shown in evidence and traces. */
+  readonly revealPersonal: boolean;
+}

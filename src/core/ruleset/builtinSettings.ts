@@ -1,0 +1,25 @@
+import type { SettingDeclaration } from "./RulesetFile";
+
+/** Settings every ruleset has, because facts and the clock itself read them; a rule file may change their values. */
+export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
+  "clock.skewSeconds": {
+    value: 300,
+    unit: "s",
+    why: "clocks of shops, carriers and providers differ by minutes; an event further ahead is not believed yet",
+  },
+  "clock.timeZone": {
+    value: "UTC",
+    why: "calendar of an order that names no time zone of its own",
+  },
+  "review.fallbackHours": {
+    value: 24,
+    unit: "h",
+    why: "when to look again where a comparison's next change cannot be computed",
+  },
+  "stock.maxAgeHours": { value: 24, unit: "h", why: "a stock level older than a day says little about now" },
+  "address.maxAgeHours": {
+    value: 4320,
+    unit: "h",
+    why: "180 days: buildings change slowly, verifiers' data improve",
+  },
+};

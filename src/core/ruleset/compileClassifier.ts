@@ -1,0 +1,106 @@
+import type { ExceptionCode } from "../classify/exceptionCodes";
+import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
+import type { FactDefinition } from "../facts/Fact";
+import { type ItemScope, itemScopes } from "../facts/scopes";
+import type { JsonValue } from "../json";
+import { type ConditionContext, compileCondition } from "../rules/compileCondition";
+import { type Issues, noSuch } from "../rules/Issues";
+import type { OwnOperators } from "../rules/operators";
+import { compileNamedParams, compileParam } from "../rules/params";
+import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
+import type { ProgramBuilder } from "./buildProgram";
+import type { CompiledClassifier } from "./CompiledRuleset";
+import type { PlacedRule } from "./mergeRulesets";
+import { inside, type Place, readBoolean, readObject, readText, readTexts, report } from "./shape";
+
+/** What the rules of a ruleset are compiled with. */
+export interface RuleContext {
+  readonly program: ProgramBuilder;
+  readonly codes: ReadonlyMap<string, ExceptionCode>;
+  readonly conditions: Readonly<Record<string, JsonValue>>;
+  readonly operators: OwnOperators;
+  readonly issues: Issues;
+  readonly catalog: ReadonlyMap<string, FactDefinition>;
+}
+
+const RULE_KEYS = [
+  "name",
+  "description",
+  "enabled",
+  "priority",
+  "forEach",
+  "conditions",
+  "onUnknown",
+  "event",
+];
+const PARAM_KEYS = ["severity", "blocks", "evidence", "field"];
+
+/** A classifier that is safe to run; `undefined` when it is switched off or was refused. */
+export function compileClassifier(rule: PlacedRule, context: RuleContext): CompiledClassifier | undefined {
+  const { issues } = context;
+  const place: Place = { issues, path: rule.path, rule: rule.name };
+  readObject(rule.json, place, RULE_KEYS);
+  readText(rule.json.description, inside(place, "description"));
+  const enabled = readBoolean(rule.json.enabled, inside(place, "enabled")) ?? true;
+  const scope = scopeOf(rule, place);
+  const onUnknown = readText(rule.json.onUnknown, inside(place, "onUnknown"), "word", ["report", "raise"]);
+  const priority = readPriority(rule.json.priority, inside(place, "priority").path, issues, rule.name);
+  const allowed = scope === "order" ? (["order"] as const) : (["order", scope] as const);
+  const conditionContext: ConditionContext = {
+    scope: context.program.scopeFor(allowed, issues, rule.name),
+    issues,
+    operators: context.operators,
+    conditions: context.conditions,
+    rule: rule.name,
+  };
+  const conditionsPlace = inside(place, "conditions");
+  checkRoot(rule.json.conditions, conditionsPlace.path, issues, rule.name);
+  const root = compileCondition(rule.json.conditions, conditionsPlace.path, conditionContext);
+  const event = readEvent(rule.json.event, inside(place, "event").path, issues, rule.name);
+  if (event === undefined) return undefined;
+  const code = context.codes.get(event.type);
+  if (code === undefined) {
+    const at = inside(inside(place, "event"), "type");
+    report(
+      at,
+      "unknown_code",
+      `${noSuch("exception code", event.type, [...context.codes.keys()])} (declare own codes in "codes")`,
+    );
+  }
+  const paramsPlace = inside(inside(place, "event"), "params");
+  const params = event.params === undefined ? {} : readObject(event.params, paramsPlace, PARAM_KEYS);
+  const severity = readText(params.severity, inside(paramsPlace, "severity"), "severity", severities);
+  const blocks = readTexts(params.blocks, inside(paramsPlace, "blocks"), "transaction", transactions);
+  const { evidence, field } = params;
+  const evidencePlan =
+    evidence === undefined
+      ? undefined
+      : compileNamedParams(
+          readObject(evidence, inside(paramsPlace, "evidence")),
+          inside(paramsPlace, "evidence").path,
+          conditionContext,
+        );
+  const fieldPlan =
+    field === undefined
+      ? undefined
+      : compileParam(field, inside(paramsPlace, "field").path, conditionContext);
+  if (root === undefined || code === undefined || !enabled) return undefined;
+  return {
+    name: rule.name,
+    priority,
+    scope,
+    root,
+    code: code.code,
+    severity: (severity as Severity | undefined) ?? code.severity,
+    blocks: params.blocks === undefined ? code.blocks : (blocks as readonly Transaction[]),
+    evidence: evidencePlan,
+    field: fieldPlan,
+    raiseWhenUnknown: onUnknown === "raise",
+  };
+}
+
+/** What a classifier is evaluated for: the order, or each item named in `forEach`. */
+export function scopeOf(rule: PlacedRule, place: Place): "order" | ItemScope {
+  const scope = readText(rule.json.forEach, inside(place, "forEach"), "item kind", itemScopes);
+  return (scope as ItemScope | undefined) ?? "order";
+}

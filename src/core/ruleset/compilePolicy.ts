@@ -1,0 +1,172 @@
+import { actionTypes } from "../decide/actionTypes";
+import type { Scope } from "../facts/scopes";
+import type { JsonObject, JsonValue } from "../json";
+import { type ConditionContext, compileCondition } from "../rules/compileCondition";
+import { noSuch } from "../rules/Issues";
+import { isObject } from "../rules/jsonKinds";
+import { compileParam, type ParamPlan } from "../rules/params";
+import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
+import { parseDuration } from "../time/durations";
+import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
+import type { RuleContext } from "./compileClassifier";
+import type { PlacedRule } from "./mergeRulesets";
+import { inside, type Place, readBoolean, readList, readObject, readText, readTexts, report } from "./shape";
+
+const RULE_KEYS = ["name", "description", "enabled", "priority", "for", "add", "conditions", "event"];
+const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
+const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
+
+/**
+ * A policy that is safe to run; `undefined` when it is switched off or was refused.
+ *
+ * @param scopesOf which items the exceptions of a code are about, over all classifiers
+ */
+export function compilePolicy(
+  rule: PlacedRule,
+  context: RuleContext,
+  scopesOf: ReadonlyMap<string, ReadonlySet<Scope>>,
+): CompiledPolicy | undefined {
+  const { issues } = context;
+  const place: Place = { issues, path: rule.path, rule: rule.name };
+  readObject(rule.json, place, RULE_KEYS);
+  readText(rule.json.description, inside(place, "description"));
+  const enabled = readBoolean(rule.json.enabled, inside(place, "enabled")) ?? true;
+  const add = readBoolean(rule.json.add, inside(place, "add")) ?? false;
+  const priority = readPriority(rule.json.priority, inside(place, "priority").path, issues, rule.name);
+  const codes = readCodes(rule, place, context);
+  const allowed = policyScopes(codes, scopesOf);
+  const conditionContext: ConditionContext = {
+    scope: context.program.scopeFor(allowed, issues, rule.name),
+    issues,
+    operators: context.operators,
+    conditions: context.conditions,
+    rule: rule.name,
+  };
+  const conditions = rule.json.conditions ?? { all: [] };
+  const conditionsPath = inside(place, "conditions").path;
+  checkRoot(conditions, conditionsPath, issues, rule.name);
+  const root = compileCondition(conditions, conditionsPath, conditionContext);
+  const event = readEvent(rule.json.event, inside(place, "event").path, issues, rule.name);
+  if (event === undefined) return undefined;
+  readText(event.type, inside(inside(place, "event"), "type"), "policy event", ["playbook"]);
+  const params = inside(inside(place, "event"), "params");
+  const playbook = readObject(event.params ?? {}, params, PLAYBOOK_KEYS);
+  const owner = readText(playbook.owner, inside(params, "owner"));
+  const respondWithinMs = readDuration(playbook.respondWithin, inside(params, "respondWithin"));
+  const resolveWithinMs = readDuration(playbook.resolveWithin, inside(params, "resolveWithin"));
+  const fallback = { owner, dueWithinMs: respondWithinMs ?? resolveWithinMs, allowed };
+  const ids = new Set<string>();
+  const actions = readList(playbook.actions, inside(params, "actions")).flatMap((action, index) => {
+    const at = inside(inside(params, "actions"), index);
+    return compileAction(readObject(action, at), at, conditionContext, context, fallback, ids) ?? [];
+  });
+  if (root === undefined || !enabled) return undefined;
+  return { name: rule.name, priority, codes: codes && new Set(codes), add, root, owner, actions };
+}
+
+/** The codes a policy is for: its `for`, or a root comparison of `exception.code` with constants. */
+function readCodes(rule: PlacedRule, place: Place, context: RuleContext): readonly string[] | undefined {
+  const known = [...context.codes.keys()];
+  if (rule.json.for !== undefined) {
+    return readTexts(rule.json.for, inside(place, "for"), "exception code", known);
+  }
+  const conditions = rule.json.conditions;
+  const parts = isObject(conditions) && Array.isArray(conditions.all) ? conditions.all : [];
+  for (const part of parts as readonly JsonValue[]) {
+    if (!isObject(part) || part.fact !== "exception.code") continue;
+    const { operator, value } = part;
+    if (operator === "equal" && typeof value === "string") return [value];
+    if (operator === "in" && Array.isArray(value)) return value.filter((code) => typeof code === "string");
+  }
+  return undefined;
+}
+
+/** An item's facts may be used when all exceptions the policy can meet are about such an item. */
+function policyScopes(
+  codes: readonly string[] | undefined,
+  scopesOf: ReadonlyMap<string, ReadonlySet<Scope>>,
+): readonly Scope[] {
+  const scopes = new Set((codes ?? []).flatMap((code) => [...(scopesOf.get(code) ?? ["order" as const])]));
+  return scopes.size === 1 ? ["order", "exception", ...scopes] : ["order", "exception"];
+}
+
+function readDuration(value: JsonValue | undefined, place: Place): number | undefined {
+  const text = readText(value, place);
+  if (text === undefined) return undefined;
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    report(place, "unfit_value", (error as Error).message);
+    return undefined;
+  }
+}
+
+function compileAction(
+  json: JsonObject,
+  place: Place,
+  conditionContext: ConditionContext,
+  context: RuleContext,
+  fallback: {
+    readonly owner: string | undefined;
+    readonly dueWithinMs: number | undefined;
+    readonly allowed: readonly Scope[];
+  },
+  ids: Set<string>,
+): CompiledAction | undefined {
+  const id = readText(json.id, inside(place, "id"));
+  const typeName = readText(json.type, inside(place, "type"), "action type", [...actionTypes.keys()]);
+  for (const key of ["id", "type"]) {
+    if (json[key] === undefined)
+      report(place, "shape", `an action needs "id" and "type"; "${key}" is missing`);
+  }
+  const type = typeName === undefined ? undefined : actionTypes.get(typeName);
+  if (id === undefined || type === undefined) return undefined;
+  if (ids.has(id))
+    report(inside(place, "id"), "duplicate_name", `the id ${JSON.stringify(id)} is taken in this playbook`);
+  ids.add(id);
+  const known = [...type.required, ...type.optional];
+  for (const key of Object.keys(json)) {
+    if (!ACTION_KEYS.includes(key) && !known.includes(key)) {
+      report(
+        inside(place, key),
+        "unknown_key",
+        noSuch(`parameter of ${type.type}`, key, [...known, ...ACTION_KEYS]),
+      );
+    }
+  }
+  const mode = readText(json.mode, inside(place, "mode"), "mode", ["auto", "propose"]);
+  const conditionsPath = inside(place, "conditions").path;
+  if (json.conditions !== undefined)
+    checkRoot(json.conditions, conditionsPath, context.issues, place.rule ?? "");
+  const root =
+    json.conditions === undefined
+      ? undefined
+      : compileCondition(json.conditions, conditionsPath, conditionContext);
+  const params: (readonly [string, ParamPlan])[] = known.flatMap((name) => {
+    const value = json[name] ?? defaultOf(name, type.defaults, fallback, context);
+    return value === undefined
+      ? []
+      : [[name, compileParam(value, inside(place, name).path, conditionContext)]];
+  });
+  return {
+    id,
+    type: type.type,
+    mode: (mode as "auto" | "propose" | undefined) ?? "auto",
+    root,
+    params,
+    required: type.required,
+    dueWithinMs: readDuration(json.dueWithin, inside(place, "dueWithin")) ?? fallback.dueWithinMs,
+  };
+}
+
+/** The playbook's owner for a `role`; else the vocabulary's fact, where this policy can see it. */
+function defaultOf(
+  name: string,
+  defaults: Readonly<Record<string, string>>,
+  fallback: { readonly owner: string | undefined; readonly allowed: readonly Scope[] },
+  context: RuleContext,
+): JsonValue | undefined {
+  if (name === "role") return fallback.owner;
+  const fact = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+  return fact !== undefined && context.program.has(fact, fallback.allowed) ? { fact } : undefined;
+}

@@ -1,0 +1,146 @@
+import { type ExceptionCode, exceptionCodes } from "../classify/exceptionCodes";
+import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
+import { catalog } from "../facts/catalog";
+import type { FactDefinition } from "../facts/Fact";
+import type { Scope } from "../facts/scopes";
+import type { JsonObject, JsonValue } from "../json";
+import { copyJson } from "../rules/copyJson";
+import { collectIssues, type Issues } from "../rules/Issues";
+import { isObject } from "../rules/jsonKinds";
+import { defaultLimits } from "../rules/limits";
+import type { OwnOperators } from "../rules/operators";
+import { buildProgram } from "./buildProgram";
+import type { CompiledRuleset } from "./CompiledRuleset";
+import { compileClassifier, type RuleContext, scopeOf } from "./compileClassifier";
+import { compilePolicy } from "./compilePolicy";
+import { digest } from "./digest";
+import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
+import type { RulesetFile } from "./RulesetFile";
+import { inside, readObject, readText, readTexts, report } from "./shape";
+
+/** What a rule file is compiled with. */
+export interface CompileRulesetOptions {
+  /** Rule files that `extends` may name. */
+  readonly rulesets?: Readonly<Record<string, unknown>>;
+  /** Own facts, made with `defineFact`; one with the name of a shipped fact replaces it. */
+  readonly facts?: readonly FactDefinition[];
+  /** Own operators by name; one holds only on `true`. */
+  readonly operators?: OwnOperators;
+  /** Show personal values in evidence and traces instead of redacting them. @defaultValue false */
+  readonly revealPersonal?: boolean;
+  /** Name of the file for messages. */
+  readonly fileName?: string;
+}
+
+/**
+ * Checks a rule file, given as parsed JSON, and makes it ready to run: with the rulesets it extends, its patches,
+ * settings and named conditions. What comes back runs no code of the file, never changes its input and always ends.
+ *
+ * @throws InvalidRulesetError with the place and the remedy of every mistake found
+ * @example
+ * ```ts
+ * const ruleset = compileRuleset({ name: "acme", extends: ["retail"] }, { rulesets: { retail } });
+ * const { decision } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
+ * ```
+ */
+export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CompiledRuleset {
+  const issues = collectIssues();
+  const json = copyJson(file, defaultLimits, issues);
+  if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
+  if (!isObject(json)) throw refuse(issues, options.fileName);
+  const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
+  const facts = new Map([...catalog, ...(options.facts ?? []).map((fact) => [fact.name, fact] as const)]);
+  const context: RuleContext = {
+    program: buildProgram(facts, merged.settings, issues),
+    codes: readCodes(merged, issues),
+    conditions: merged.conditions,
+    operators: options.operators ?? {},
+    issues,
+    catalog: facts,
+  };
+  const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
+  const scopes = scopesByCode(merged);
+  const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  issues.throwIfAny(options.fileName);
+  const normalised = normalise(merged);
+  return {
+    identity: {
+      name: merged.name,
+      ...(merged.version === undefined ? {} : { version: merged.version }),
+      digest: digest(normalised),
+    },
+    file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
+    codes: context.codes,
+    program: context.program.build(),
+    classifiers,
+    policies: policies.sort((a, b) => b.priority - a.priority),
+    revealPersonal: options.revealPersonal ?? false,
+  };
+}
+
+function refuse(issues: Issues, fileName: string | undefined): never {
+  issues.throwIfAny(fileName);
+  throw new Error("unreachable: a refused file has an issue");
+}
+
+/** Which items the exceptions of each code are about, switched-off classifiers included. */
+function scopesByCode(merged: MergedRuleset): ReadonlyMap<string, ReadonlySet<Scope>> {
+  const scopes = new Map<string, Set<Scope>>();
+  for (const rule of merged.classifiers) {
+    const code = isObject(rule.json.event) ? rule.json.event.type : undefined;
+    if (typeof code !== "string") continue;
+    const known = scopes.get(code) ?? new Set<Scope>();
+    known.add(scopeOf(rule, { issues: collectIssues(), path: rule.path }));
+    scopes.set(code, known);
+  }
+  return scopes;
+}
+
+const CODE_KEYS = ["title", "severity", "owner", "blocks"];
+
+function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, ExceptionCode> {
+  const codes = new Map(exceptionCodes);
+  for (const [code, { json, path }] of merged.codes) {
+    const place = { issues, path };
+    readObject(json, place, CODE_KEYS);
+    if (exceptionCodes.has(code))
+      report(place, "duplicate_name", `${JSON.stringify(code)} is a shipped code; patch the rule instead`);
+    const title = readText(json.title, inside(place, "title")) ?? code;
+    const severity = readText(json.severity, inside(place, "severity"), "severity", severities);
+    codes.set(code, {
+      code,
+      severity: (severity as Severity | undefined) ?? "warning",
+      owner: readText(json.owner, inside(place, "owner")) ?? "support",
+      blocks: readTexts(
+        json.blocks,
+        inside(place, "blocks"),
+        "transaction",
+        transactions,
+      ) as readonly Transaction[],
+      title: { en: title, zh: title },
+      since: merged.version ?? "",
+    });
+  }
+  return codes;
+}
+
+function normalise(merged: MergedRuleset): JsonObject {
+  const plain = (entries: ReadonlyMap<string, { readonly json: JsonObject }>): JsonObject =>
+    Object.fromEntries([...entries].map(([name, { json }]) => [name, json]));
+  return {
+    name: merged.name,
+    ...(merged.version === undefined ? {} : { version: merged.version }),
+    settings: plain(merged.settings),
+    codes: plain(merged.codes),
+    conditions: merged.conditions,
+    classifiers: merged.classifiers.map((rule) => rule.json as JsonValue),
+    policies: merged.policies.map((rule) => rule.json as JsonValue),
+  };
+}
+
+function pickTests(own: JsonObject): JsonObject {
+  return {
+    ...(own.testDefaults === undefined ? {} : { testDefaults: own.testDefaults }),
+    ...(own.tests === undefined ? {} : { tests: own.tests }),
+  };
+}

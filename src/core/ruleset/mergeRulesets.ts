@@ -1,0 +1,206 @@
+import type { JsonObject, JsonValue } from "../json";
+import { copyJson } from "../rules/copyJson";
+import { type Issues, noSuch } from "../rules/Issues";
+import { defaultLimits } from "../rules/limits";
+import { builtinSettings } from "./builtinSettings";
+import { inside, type Place, readList, readObject, readText, readTexts, report } from "./shape";
+
+/** A rule as it stands in a file, with its place. */
+export interface PlacedRule {
+  readonly json: JsonObject;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A rule file with all it extends; what has the same name comes from the last. */
+export interface MergedRuleset {
+  readonly name: string;
+  readonly version?: string;
+  readonly settings: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
+  readonly codes: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
+  readonly conditions: Readonly<Record<string, JsonValue>>;
+  readonly classifiers: readonly PlacedRule[];
+  readonly policies: readonly PlacedRule[];
+  /** The outermost file, for its tests. */
+  readonly own: JsonObject;
+}
+
+const FILE_KEYS = [
+  "$schema",
+  "name",
+  "version",
+  "description",
+  "extends",
+  "patch",
+  "settings",
+  "codes",
+  "conditions",
+  "classifiers",
+  "policies",
+  "testDefaults",
+  "tests",
+];
+
+interface Layers {
+  readonly settings: Map<string, { json: JsonObject; path: string }>;
+  readonly codes: Map<string, { json: JsonObject; path: string }>;
+  readonly conditions: Map<string, JsonValue>;
+  readonly classifiers: Map<string, PlacedRule>;
+  readonly policies: Map<string, PlacedRule>;
+}
+
+/**
+ * Reads a rule file and everything it extends, checked for shape. Paths of inherited parts begin with the name of
+ * the file they stand in, as in `retail#/classifiers/3`.
+ */
+export function mergeRulesets(
+  file: JsonObject,
+  library: Readonly<Record<string, unknown>>,
+  issues: Issues,
+): MergedRuleset {
+  const layers: Layers = {
+    settings: new Map(
+      Object.entries(builtinSettings).map(([name, json]) => [
+        name,
+        { json: { ...json } as JsonObject, path: "" },
+      ]),
+    ),
+    codes: new Map(),
+    conditions: new Map(),
+    classifiers: new Map(),
+    policies: new Map(),
+  };
+  addLayer(file, { issues, path: "" }, library, layers, []);
+  const name = readText(file.name, { issues, path: "/name" });
+  if (file.name === undefined) issues.add("shape", "", `a rule file needs a "name"`);
+  const version = readText(file.version, { issues, path: "/version" });
+  return {
+    name: name ?? "",
+    ...(version === undefined ? {} : { version }),
+    settings: layers.settings,
+    codes: layers.codes,
+    conditions: Object.fromEntries(layers.conditions),
+    classifiers: [...layers.classifiers.values()],
+    policies: [...layers.policies.values()],
+    own: file,
+  };
+}
+
+function addLayer(
+  json: JsonObject,
+  place: Place,
+  library: Readonly<Record<string, unknown>>,
+  layers: Layers,
+  enclosing: readonly string[],
+): void {
+  const file = readObject(json, place, FILE_KEYS);
+  for (const [index, name] of readTexts(file.extends, inside(place, "extends")).entries()) {
+    const at = inside(inside(place, "extends"), index);
+    const base = readBase(name, at, library, enclosing);
+    if (base !== undefined)
+      addLayer(base, { ...place, path: `${name}#` }, library, layers, [...enclosing, name]);
+  }
+  addNamed(file.settings, inside(place, "settings"), layers.settings);
+  addNamed(file.codes, inside(place, "codes"), layers.codes);
+  if (file.conditions !== undefined) {
+    for (const [name, condition] of Object.entries(
+      readObject(file.conditions, inside(place, "conditions")),
+    )) {
+      layers.conditions.set(name, condition);
+    }
+  }
+  addRules(file.classifiers, inside(place, "classifiers"), layers.classifiers);
+  addRules(file.policies, inside(place, "policies"), layers.policies);
+  if (file.patch !== undefined) patchRules(file.patch, inside(place, "patch"), layers);
+}
+
+function readBase(
+  name: string,
+  place: Place,
+  library: Readonly<Record<string, unknown>>,
+  enclosing: readonly string[],
+): JsonObject | undefined {
+  if (enclosing.includes(name)) {
+    report(
+      place,
+      "circular_extends",
+      `rulesets extend each other in a circle: ${[...enclosing, name].join(" → ")}`,
+    );
+    return undefined;
+  }
+  if (!Object.hasOwn(library, name)) {
+    const given = Object.keys(library);
+    report(place, "unknown_ruleset", `${noSuch("ruleset", name, given)}; give it in the option "rulesets"`);
+    return undefined;
+  }
+  const copy = copyJson(library[name], defaultLimits, place.issues);
+  return copy === undefined ? undefined : readObject(copy, place);
+}
+
+function addNamed(
+  value: JsonValue | undefined,
+  place: Place,
+  into: Map<string, { json: JsonObject; path: string }>,
+): void {
+  if (value === undefined) return;
+  for (const [name, json] of Object.entries(readObject(value, place))) {
+    const at = inside(place, name);
+    into.set(name, { json: readObject(json, at), path: at.path });
+  }
+}
+
+function addRules(value: JsonValue | undefined, place: Place, into: Map<string, PlacedRule>): void {
+  const own = new Set<string>();
+  for (const [index, rule] of readList(value, place).entries()) {
+    const at = inside(place, index);
+    const json = readObject(rule, at);
+    const name = readText(json.name, inside(at, "name"));
+    if (name === undefined) {
+      if (json.name === undefined) report(at, "shape", `a rule needs a "name"`);
+      continue;
+    }
+    if (own.has(name))
+      report(
+        inside(at, "name"),
+        "duplicate_name",
+        `the name ${JSON.stringify(name)} is taken by an earlier rule`,
+      );
+    own.add(name);
+    into.set(name, { json, name, path: at.path });
+  }
+}
+
+const RULE_PATCH_KEYS = ["enabled", "priority"];
+const CLASSIFIER_PATCH_KEYS = [...RULE_PATCH_KEYS, "severity", "blocks", "evidence", "field"];
+const POLICY_PATCH_KEYS = [...RULE_PATCH_KEYS, "owner", "respondWithin", "resolveWithin", "actions"];
+
+function patchRules(value: JsonValue, place: Place, layers: Layers): void {
+  for (const [name, change] of Object.entries(readObject(value, place))) {
+    const at = inside(place, name);
+    const isPolicy = !layers.classifiers.has(name);
+    const rules = isPolicy ? layers.policies : layers.classifiers;
+    const rule = rules.get(name);
+    if (rule === undefined) {
+      report(
+        at,
+        "unknown_rule",
+        noSuch("rule", name, [...layers.classifiers.keys(), ...layers.policies.keys()]),
+      );
+      continue;
+    }
+    const patch = readObject(change, at, isPolicy ? POLICY_PATCH_KEYS : CLASSIFIER_PATCH_KEYS);
+    rules.set(name, { ...rule, json: patchRule(rule.json, patch) });
+  }
+}
+
+function patchRule(rule: JsonObject, patch: JsonObject): JsonObject {
+  const entries = Object.entries(patch);
+  const top = Object.fromEntries(entries.filter(([key]) => RULE_PATCH_KEYS.includes(key)));
+  const params = Object.fromEntries(entries.filter(([key]) => !RULE_PATCH_KEYS.includes(key)));
+  const event = (rule.event ?? {}) as JsonObject;
+  return {
+    ...rule,
+    ...top,
+    event: { ...event, params: { ...((event.params ?? {}) as JsonObject), ...params } },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Case } from "./cases/Case";
+import { classify, classifyUnknowns } from "./classify/classify";
+import { openFrames } from "./classify/Frames";
+import { compareExceptions, type RaisedException, raise } from "./classify/raise";
+import { subjectKey } from "./classify/subjectKey";
+import type { Unknown } from "./classify/Unknown";
+import { compareText } from "./compareText";
+import { blockedBy } from "./decide/blockedBy";
+import type { Decision } from "./decide/Decision";
+import { type Choice, decide } from "./decide/decide";
+import { type FilledAction, fillAction } from "./decide/fillAction";
+import { reviewAt, type Shown, shownBy } from "./decide/reviewAt";
+import type { Moment } from "./facts/openFrame";
+import type { Input } from "./Input";
+import type { LookupKey } from "./lookups/Lookup";
+import { openMoment } from "./openMoment";
+import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+import { formatInstant } from "./time/instants";
+import { millisecondsPer } from "./time/units";
+
+/** A decision by what is known so far, and what else it would like to know. */
+export interface Step {
+  readonly decision: Decision;
+  /** Sorted, each once; empty when nothing that could be asked would change the decision. */
+  readonly needs: readonly LookupKey[];
+}
+
+/**
+ * One round: classify, then decide, by what is known. Pure and synchronous: the same input gives the same bytes.
+ *
+ * Ask the `needs`, add the answers (or failures) to `known`, and step again until `needs` is empty. Only then are
+ * rules about ignorance evaluated (`forEach: "unknown"`, `onUnknown: "raise"`).
+ *
+ * @throws OrderTriageError for a `now` that is no instant (`invalid_instant`) or a setting that does not exist or has
+ * another type (`unknown_setting`, `invalid_setting`)
+ * @example
+ * ```ts
+ * const { decision, needs } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
+ * ```
+ */
+export function step(ruleset: CompiledRuleset, input: Input): Step {
+  const moment = openMoment(ruleset, input);
+  const frames = openFrames(moment);
+  const cases = new Map((input.cases ?? []).map((each) => [each.key, each]));
+
+  const classified = classify(ruleset, frames);
+  const raised = raise(ruleset, classified.findings);
+  let round = settle(ruleset, moment, raised.exceptions, cases);
+  let exceptions = raised.exceptions;
+  let unknowns: readonly Unknown[] = [...classified.unknowns, ...raised.unknowns, ...round.unknowns];
+  const needs = [classified.needs, round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
+
+  let late: readonly LookupKey[] = [];
+  if (needs.length === 0) {
+    const ignorance = raise(ruleset, [
+      ...classified.raisedIfUnknown,
+      ...classifyUnknowns(ruleset, frames, unknowns),
+    ]);
+    if (ignorance.exceptions.length > 0) {
+      exceptions = unite(raised.exceptions, ignorance.exceptions);
+      round = settle(ruleset, moment, exceptions, cases);
+      unknowns = [...classified.unknowns, ...raised.unknowns, ...ignorance.unknowns, ...round.unknowns];
+      late = [round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
+    }
+  }
+
+  const shown: readonly Shown[] = [...exceptions.map(shownBy), ...round.shown];
+  const fallbackMs = fallbackOf(moment);
+  const review = reviewAt(ruleset, frames, round.choice.judged, shown, fallbackMs);
+  const decided = exceptions.map(({ exception }) => exception);
+  return {
+    decision: {
+      orderId: input.order.id,
+      decidedAt: input.now,
+      ruleset: ruleset.identity,
+      exceptions: decided,
+      actions: round.filled.map(({ action }) => action),
+      blocked: blockedBy(decided),
+      unknowns: distinct(unknowns),
+      ...(review === Number.POSITIVE_INFINITY ? {} : { reviewAt: formatInstant(review) }),
+    },
+    needs: sortKeys([...needs, ...late]),
+  };
+}
+
+interface Round {
+  readonly choice: Choice;
+  readonly filled: readonly FilledAction[];
+  readonly unknowns: readonly Unknown[];
+  readonly needs: readonly LookupKey[];
+  readonly shown: readonly Shown[];
+}
+
+function settle(
+  ruleset: CompiledRuleset,
+  moment: Moment,
+  exceptions: readonly RaisedException[],
+  cases: ReadonlyMap<string, Case>,
+): Round {
+  const choice = decide(ruleset, moment, exceptions);
+  const filled = choice.actions.map((chosen) =>
+    fillAction(chosen, moment.order, moment.now, cases.get(chosen.raised.exception.key)),
+  );
+  return {
+    choice,
+    filled,
+    unknowns: [...choice.unknowns, ...filled.flatMap((each) => each.unknowns)],
+    needs: filled.flatMap((each) => each.needs),
+    shown: choice.actions.map(({ frame }, index) => ({ frame, operands: filled[index]?.shown ?? [] })),
+  };
+}
+
+/** What was raised for sure stands; ignorance adds only what is not there yet. */
+function unite(
+  sure: readonly RaisedException[],
+  ignorance: readonly RaisedException[],
+): readonly RaisedException[] {
+  const keys = new Set(sure.map(({ exception }) => exception.key));
+  const added = ignorance.filter(({ exception }) => !keys.has(exception.key));
+  return [...sure, ...added].sort((a, b) => compareExceptions(a.exception, b.exception));
+}
+
+function fallbackOf(moment: Moment): number {
+  const hours =
+    moment.settings["review.fallbackHours"] ?? moment.program.settings.get("review.fallbackHours");
+  return Math.round((hours as number) * millisecondsPer.hours);
+}
+
+function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {
+  const found = new Map<string, Unknown>();
+  for (const each of unknowns) {
+    const subject = each.subject === undefined ? "" : subjectKey(each.subject);
+    found.set(JSON.stringify([each.rule, subject, each.exception ?? "", each.fact, each.reason]), each);
+  }
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
+}
+
+function sortKeys(keys: readonly LookupKey[]): readonly LookupKey[] {
+  const found = new Map(keys.map((key) => [JSON.stringify([key.lookup, key.id]), key]));
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, key]) => key);
+}

@@ -1,0 +1,276 @@
+import { describe, expect, it } from "vitest";
+import { compileRuleset, InvalidRulesetError } from "../../../src/core/index";
+
+type Json = Record<string, unknown>;
+
+const stalled: Json = {
+  name: "parcel-stalled",
+  forEach: "shipment",
+  conditions: { all: [{ fact: "shipment.hoursSinceLastEvent", operator: "greaterThan", value: 72 }] },
+  event: { type: "shipment.stalled" },
+};
+
+const chase: Json = {
+  name: "chase",
+  for: ["shipment.stalled"],
+  event: {
+    type: "playbook",
+    params: { owner: "logistics", actions: [{ id: "trace", type: "shipment.trace" }] },
+  },
+};
+
+function file(change: Json = {}): Json {
+  return { name: "acme", classifiers: [stalled], policies: [chase], ...change };
+}
+
+function classifier(change: Json): Json {
+  return file({ classifiers: [{ ...stalled, ...change }] });
+}
+
+function condition(change: Json): Json {
+  return classifier({
+    conditions: { all: [{ fact: "shipment.state", operator: "equal", value: "lost", ...change }] },
+  });
+}
+
+function policy(change: Json): Json {
+  return file({ policies: [{ ...chase, ...change }] });
+}
+
+function playbook(change: Json): Json {
+  return policy({ event: { type: "playbook", params: { owner: "logistics", ...change } } });
+}
+
+function issuesOf(json: unknown, options = {}) {
+  try {
+    compileRuleset(json, options);
+  } catch (error) {
+    if (error instanceof InvalidRulesetError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+describe("a rule file with a mistake is refused with the place and the remedy", () => {
+  it("accepts the file the mistakes are made in", () => {
+    expect(issuesOf(file())).toEqual([]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    [
+      "an unknown fact",
+      condition({ fact: "shipment.stat" }),
+      "/classifiers/0/conditions/all/0/fact",
+      'did you mean "shipment.state"?',
+    ],
+    [
+      "an unknown setting",
+      condition({ value: { fact: "settings.clock.skewSecond" } }),
+      "/classifiers/0/conditions/all/0/value/fact",
+      'did you mean "settings.clock.skewSeconds"?',
+    ],
+    [
+      "an unknown operator",
+      condition({ operator: "equals" }),
+      "/classifiers/0/conditions/all/0/operator",
+      'did you mean "equal"?',
+    ],
+    [
+      "an unknown key of a rule",
+      classifier({ foreach: "shipment" }),
+      "/classifiers/0/foreach",
+      'did you mean "forEach"?',
+    ],
+    ["an unknown key of the file", file({ polices: [] }), "/polices", 'did you mean "policies"?'],
+    [
+      "an unknown exception code",
+      classifier({ event: { type: "shipment.staled" } }),
+      "/classifiers/0/event/type",
+      'did you mean "shipment.stalled"?',
+    ],
+    [
+      "an unknown item kind",
+      classifier({ forEach: "parcel" }),
+      "/classifiers/0/forEach",
+      "known are line, sku, payment, shipment",
+    ],
+    [
+      "a fact out of scope",
+      classifier({ forEach: "line" }),
+      "/classifiers/0/conditions/all/0/fact",
+      'is about one shipment, this rule about one line; say "forEach": "shipment"',
+    ],
+    [
+      "an item's fact in a rule about the order",
+      classifier({ forEach: undefined }),
+      "/classifiers/0/conditions/all/0/fact",
+      'say "forEach": "shipment"',
+    ],
+    [
+      "a policy's fact in a classifier",
+      condition({ fact: "exception.code" }),
+      "/classifiers/0/conditions/all/0/fact",
+      "only policies have it",
+    ],
+    [
+      "a filter path",
+      condition({ fact: "shipment.lineIds", path: "$[?(@==1)]" }),
+      "/classifiers/0/conditions/all/0/path",
+      "only own properties, indexes and [*]",
+    ],
+    [
+      "an unknown severity",
+      classifier({ event: { type: "shipment.stalled", params: { severity: "warn" } } }),
+      "/classifiers/0/event/params/severity",
+      "known are info, warning, error, critical",
+    ],
+    [
+      "an unknown transaction",
+      classifier({ event: { type: "shipment.stalled", params: { blocks: ["shipping"] } } }),
+      "/classifiers/0/event/params/blocks/0",
+      "known are sell, capture, ship, label, refund",
+    ],
+    [
+      "an unknown fact in evidence",
+      classifier({
+        event: { type: "shipment.stalled", params: { evidence: { h: { fact: "shipment.hours" } } } },
+      }),
+      "/classifiers/0/event/params/evidence/h/fact",
+      'there is no fact "shipment.hours"',
+    ],
+    [
+      "an unknown action type",
+      playbook({ actions: [{ id: "t", type: "shipment.tracce" }] }),
+      "/policies/0/event/params/actions/0/type",
+      'did you mean "shipment.trace"?',
+    ],
+    [
+      "an unknown parameter",
+      playbook({ actions: [{ id: "t", type: "shipment.trace", dedline: "x" }] }),
+      "/policies/0/event/params/actions/0/dedline",
+      'did you mean "deadline"?',
+    ],
+    [
+      "an action without id",
+      playbook({ actions: [{ type: "shipment.trace" }] }),
+      "/policies/0/event/params/actions/0",
+      '"id" is missing',
+    ],
+    [
+      "two actions of one id",
+      playbook({
+        actions: [
+          { id: "t", type: "shipment.trace" },
+          { id: "t", type: "shipment.trace" },
+        ],
+      }),
+      "/policies/0/event/params/actions/1/id",
+      "is taken in this playbook",
+    ],
+    [
+      "a duration in months",
+      playbook({ respondWithin: "P1M" }),
+      "/policies/0/event/params/respondWithin",
+      "P1M",
+    ],
+    [
+      "a policy for an unknown code",
+      policy({ for: ["shipment.stall"] }),
+      "/policies/0/for/0",
+      'did you mean "shipment.stalled"?',
+    ],
+    [
+      "a policy's fact of the wrong item",
+      policy({ conditions: { all: [{ fact: "line.sku", operator: "equal", value: "A" }] } }),
+      "/policies/0/conditions/all/0/fact",
+      "is about one line",
+    ],
+    [
+      "two rules of one name",
+      file({ classifiers: [stalled, stalled] }),
+      "/classifiers/1/name",
+      "is taken by an earlier rule",
+    ],
+    ["a rule without a name", classifier({ name: undefined }), "/classifiers/0", 'a rule needs a "name"'],
+    ["a file without a name", file({ name: undefined }), "", 'a rule file needs a "name"'],
+    ["a list for a file", [], "", "a rule file must be a JSON object"],
+    [
+      "a setting without value",
+      file({ settings: { "a.b": { unit: "h" } } }),
+      "/settings/a.b",
+      'a setting needs a "value"',
+    ],
+    [
+      "a setting by an unknown fact",
+      file({ settings: { "a.b": { value: 1, by: { "shipment.carier": { dhl: 2 } } } } }),
+      "/settings/a.b/by/shipment.carier",
+      'did you mean "shipment.carrier"?',
+    ],
+    [
+      "a setting by a clock",
+      file({ settings: { "a.b": { value: 1, by: { "order.hoursSincePlaced": { "1": 2 } } } } }),
+      "/settings/a.b/by/order.hoursSincePlaced",
+      "runs with the clock",
+    ],
+    [
+      "a setting of two kinds",
+      file({ settings: { "a.b": { value: 1, by: { "shipment.carrier": { dhl: "2" } } } } }),
+      "/settings/a.b/by/shipment.carrier/dhl",
+      "must be a number",
+    ],
+    [
+      "a ruleset nobody gave",
+      file({ extends: ["retail"] }),
+      "/extends/0",
+      'give it in the option "rulesets"',
+    ],
+    [
+      "a patch of no rule",
+      file({ patch: { "parcel-staled": { severity: "error" } } }),
+      "/patch/parcel-staled",
+      'did you mean "parcel-stalled"?',
+    ],
+    [
+      "a shipped code declared again",
+      file({ codes: { "stock.short": { title: "x" } } }),
+      "/codes/stock.short",
+      "is a shipped code",
+    ],
+  ])("refuses %s", (_name, json, path, words) => {
+    const issues = issuesOf(JSON.parse(JSON.stringify(json)));
+    const message = issues.map((issue) => `${issue.path}: ${issue.message}`).join("\n");
+    expect(
+      issues.map((issue) => issue.path),
+      message,
+    ).toContain(path);
+    expect(message).toContain(words);
+  });
+
+  it("refuses conditions nested two hundred deep", () => {
+    let conditions: unknown = { all: [] };
+    for (let level = 0; level < 200; level += 1) conditions = { all: [conditions] };
+    expect(issuesOf(classifier({ conditions }))).toMatchObject([{ code: "depth" }]);
+  });
+
+  it("names the file and the rule in the message", () => {
+    const compile = () => compileRuleset(condition({ fact: "shipment.stat" }), { fileName: "acme.json" });
+    expect(compile).toThrow(
+      'acme.json has a mistake:\n  /classifiers/0/conditions/all/0/fact (rule "parcel-stalled"): there is no fact "shipment.stat"',
+    );
+  });
+
+  it("names the inherited file in the place of an inherited mistake", () => {
+    const [issue] = issuesOf(
+      { name: "acme", extends: ["base"] },
+      { rulesets: { base: condition({ fact: "x.y" }) } },
+    );
+    expect(issue?.path).toBe("base#/classifiers/0/conditions/all/0/fact");
+  });
+
+  it("refuses rulesets that extend each other in a circle", () => {
+    const rulesets = { a: { name: "a", extends: ["b"] }, b: { name: "b", extends: ["a"] } };
+    expect(issuesOf({ name: "c", extends: ["a"] }, { rulesets })).toMatchObject([
+      { code: "circular_extends" },
+    ]);
+  });
+});

@@ -1,0 +1,346 @@
+import { describe, expect, it } from "vitest";
+import { compileRuleset, defineFact, type Input, isOrderTriageError, step } from "../../src/core/index";
+import { anOrder } from "../support/anOrder";
+
+const NOW = "2026-03-10T12:00:00Z";
+
+function settings(value: object) {
+  return { settings: value };
+}
+
+const short = {
+  name: "short",
+  forEach: "line",
+  conditions: { all: [{ fact: "line.shortQuantity", operator: "greaterThan", value: 0 }] },
+  event: { type: "stock.short", params: { evidence: { short: { fact: "line.shortQuantity" } } } },
+};
+
+const always = (code: string, more: object = {}) => ({
+  name: code,
+  conditions: { all: [] },
+  event: { type: code },
+  ...more,
+});
+
+const tell = (name: string, more: object = {}, actions: object[] = []) => ({
+  name,
+  event: { type: "playbook", params: { owner: "support", respondWithin: "PT4H", actions } },
+  ...more,
+});
+
+function decide(file: object, input: Partial<Input> = {}) {
+  return step(compileRuleset({ name: "t", ...file }), { order: anOrder(), now: NOW, known: {}, ...input });
+}
+
+const oneInStock = { stock: { "TEA-1": { observedAt: NOW, nodes: [{ node: "", onHand: 1 }] } } };
+
+describe("step asks only for what can still change the decision", () => {
+  it("asks for the stock of the line, then decides by the answer", () => {
+    const asked = decide({ classifiers: [short] });
+    expect(asked.needs).toEqual([{ lookup: "stock", id: "TEA-1", key: { sku: "TEA-1" } }]);
+    expect(asked.decision.exceptions).toEqual([]);
+    const told = decide({ classifiers: [short] }, { known: oneInStock });
+    expect(told.needs).toEqual([]);
+    expect(told.decision.exceptions).toMatchObject([{ key: "stock.short@line:1", evidence: { short: 1 } }]);
+  });
+
+  it("does not ask where another part has decided already, whatever the order of the parts", () => {
+    const cancelled = { fact: "order.status", operator: "equal", value: "cancelled" };
+    const parts = [...short.conditions.all, cancelled];
+    expect(decide({ classifiers: [{ ...short, conditions: { all: parts } }] }).needs).toEqual([]);
+  });
+
+  it("asks for one answer at a time within a rule: the first may settle it", () => {
+    const both = [{ fact: "address.verdict", operator: "equal", value: "fix" }, ...short.conditions.all];
+    const rule = { ...short, conditions: { all: both } };
+    expect(decide({ classifiers: [rule] }).needs.map(({ lookup }) => lookup)).toEqual(["address"]);
+  });
+
+  it("asks what policies and action parameters need only when the classifiers are settled", () => {
+    const policy = tell("p", {
+      for: ["order.duplicate"],
+      conditions: { all: [{ fact: "address.verdict", operator: "equal", value: "fix" }] },
+    });
+    const file = { classifiers: [short, always("order.duplicate")], policies: [policy] };
+    expect(decide(file).needs.map(({ lookup }) => lookup)).toEqual(["stock"]);
+    expect(decide(file, { known: oneInStock }).needs.map(({ lookup }) => lookup)).toEqual(["address"]);
+  });
+
+  it("never asks for evidence: an unknown value is left out and reported under the exception", () => {
+    const rule = always("order.duplicate", {
+      event: { type: "order.duplicate", params: { evidence: { verdict: { fact: "address.verdict" } } } },
+    });
+    const { decision, needs } = decide({ classifiers: [rule] });
+    expect(needs).toEqual([]);
+    expect(decision.exceptions[0]?.evidence).toEqual({});
+    expect(decision.unknowns).toEqual([
+      {
+        fact: "address.verdict",
+        reason: "pending",
+        rule: "order.duplicate",
+        exception: "order.duplicate@order",
+      },
+    ]);
+  });
+
+  it("finds no answer on a prototype: a SKU called __proto__ is pending", () => {
+    const order = anOrder({ lines: [{ id: "1", sku: "__proto__", quantity: 1, unitPriceMinor: 1 }] });
+    expect(decide({ classifiers: [short] }, { order, known: { stock: {} } }).needs).toMatchObject([
+      { id: "__proto__" },
+    ]);
+  });
+});
+
+describe("step is honest about what it does not know", () => {
+  const failed = { stock: { "TEA-1": { failed: "failed" } } };
+  const missing = {
+    name: "missing",
+    forEach: "unknown",
+    conditions: { all: [{ fact: "unknown.reason", operator: "equal", value: "failed" }] },
+    event: { type: "facts.missing", params: { evidence: { fact: { fact: "unknown.fact" } } } },
+  };
+
+  it("raises nothing for an undecided rule and reports the fact and the reason", () => {
+    const { decision } = decide({ classifiers: [short] }, { known: failed });
+    expect(decision.exceptions).toEqual([]);
+    expect(decision.unknowns).toEqual([
+      { fact: "line.shortQuantity", reason: "failed", rule: "short", subject: { kind: "line", id: "1" } },
+    ]);
+  });
+
+  it("evaluates rules about ignorance only when nothing more can be learned", () => {
+    expect(decide({ classifiers: [short, missing] }).decision.exceptions).toEqual([]);
+    expect(decide({ classifiers: [short, missing] }, { known: failed }).decision.exceptions).toMatchObject([
+      { key: "facts.missing@unknown:line.shortQuantity", evidence: { fact: "line.shortQuantity" } },
+    ]);
+  });
+
+  it("raises an undecided rule that says so, once nothing more can be learned", () => {
+    const closed = { ...short, onUnknown: "raise" };
+    expect(decide({ classifiers: [closed] }).decision.exceptions).toEqual([]);
+    expect(decide({ classifiers: [closed] }, { known: failed }).decision.exceptions).toMatchObject([
+      { key: "stock.short@line:1", evidence: {} },
+    ]);
+  });
+
+  it("calls an answer stale from its maximum age on, and reviews at that instant", () => {
+    const observedAt = "2026-03-10T11:00:00Z";
+    const known = { stock: { "TEA-1": { observedAt, nodes: [{ node: "", onHand: 1 }] } } };
+    const file = { classifiers: [short], settings: { "stock.maxAgeHours": { value: 2 } } };
+    const fresh = decide(file, { known }).decision;
+    expect(fresh.reviewAt).toBe("2026-03-10T13:00:00.000Z");
+    expect(decide(file, { known, now: "2026-03-10T12:59:59.999Z" }).decision.exceptions).toHaveLength(1);
+    const stale = decide(file, { known, now: "2026-03-10T13:00:00Z" }).decision;
+    expect(stale.exceptions).toEqual([]);
+    expect(stale.unknowns).toMatchObject([{ reason: "stale" }]);
+  });
+});
+
+describe("step makes one exception of a code and a subject", () => {
+  it("lets the worst severity give rule and evidence, and unites what is blocked", () => {
+    const params = (severity: string, blocks: string[]) => ({ severity, blocks, evidence: { by: severity } });
+    const rules = [
+      {
+        ...always("order.duplicate"),
+        name: "a",
+        event: { type: "order.duplicate", params: params("warning", ["ship"]) },
+      },
+      {
+        ...always("order.duplicate"),
+        name: "b",
+        event: { type: "order.duplicate", params: params("error", ["capture"]) },
+      },
+    ];
+    const { decision } = decide({ classifiers: rules });
+    expect(decision.exceptions).toMatchObject([
+      {
+        key: "order.duplicate@order",
+        rule: "b",
+        severity: "error",
+        blocks: ["capture", "ship"],
+        evidence: { by: "error" },
+      },
+    ]);
+    expect(decision.blocked).toEqual([
+      { transaction: "capture", subject: { kind: "order" }, exceptions: ["order.duplicate@order"] },
+      { transaction: "ship", subject: { kind: "order" }, exceptions: ["order.duplicate@order"] },
+    ]);
+  });
+
+  it("redacts personal values in evidence unless the ruleset reveals them", () => {
+    const suggestion = {
+      observedAt: NOW,
+      action: "confirm",
+      depth: "premise",
+      problems: [],
+      suggestion: { lines: ["Secret 1"] },
+    };
+    const file = {
+      name: "t",
+      classifiers: [
+        always("address.needs_confirmation", {
+          event: {
+            type: "address.needs_confirmation",
+            params: { evidence: { to: { fact: "address.suggestion" } } },
+          },
+        }),
+      ],
+    };
+    const asking = compileRuleset({
+      name: "t",
+      classifiers: [
+        {
+          ...always("address.undeliverable"),
+          conditions: { all: [{ fact: "address.verdict", operator: "equal", value: "fix" }] },
+        },
+      ],
+    });
+    const id = step(asking, { order: anOrder(), now: NOW, known: {} }).needs[0]?.id ?? "";
+    const input = { order: anOrder(), now: NOW, known: { address: { [id]: suggestion } } };
+    expect(step(compileRuleset(file), input).decision.exceptions[0]?.evidence).toEqual({ to: "[redacted]" });
+    expect(
+      step(compileRuleset(file, { revealPersonal: true }), input).decision.exceptions[0]?.evidence,
+    ).toEqual({ to: { lines: ["Secret 1"] } });
+  });
+});
+
+describe("step chooses playbooks", () => {
+  const raised = always("order.duplicate");
+
+  it("takes the first policy that holds by priority, and adds those that say so", () => {
+    const never = { all: [{ fact: "order.status", operator: "equal", value: "cart" }] };
+    const task = (id: string) => [{ id, type: "task.assign" }];
+    const policies = [
+      tell("low", { for: ["order.duplicate"] }, task("low")),
+      tell("high", { for: ["order.duplicate"], priority: 5 }, task("high")),
+      tell("higher", { for: ["order.duplicate"], priority: 9, conditions: never }, task("higher")),
+      tell("too", { for: ["order.duplicate"], add: true }, task("too")),
+      tell("other", { for: ["stock.short"], priority: 9 }, task("other")),
+    ];
+    const { decision } = decide({ classifiers: [raised], policies });
+    expect(decision.actions.map(({ id }) => id)).toEqual(["high", "too"]);
+  });
+
+  it("fills owner, due time and parameters, and proposes where a required one is missing", () => {
+    const policies = [
+      tell("p", { for: ["order.duplicate"] }, [
+        { id: "task", type: "task.assign" },
+        { id: "ask", type: "notify.customer", template: "duplicate" },
+        {
+          id: "never",
+          type: "escalate",
+          toRole: "x",
+          conditions: { all: [{ fact: "exception.severity", operator: "equal", value: "critical" }] },
+        },
+      ]),
+    ];
+    const { actions } = decide({ classifiers: [raised], policies }).decision;
+    expect(actions).toEqual([
+      {
+        key: "O-1/order.duplicate@order/task~0",
+        id: "task",
+        type: "task.assign",
+        exceptions: ["order.duplicate@order"],
+        mode: "auto",
+        params: { role: "support" },
+        owner: "support",
+        dueBy: "2026-03-10T16:00:00.000Z",
+      },
+      expect.objectContaining({
+        id: "ask",
+        mode: "propose",
+        missing: ["channels"],
+        params: { template: "duplicate" },
+      }),
+    ]);
+  });
+
+  it("counts due times and keys from the stored case", () => {
+    const policies = [tell("p", { for: ["order.duplicate"] }, [{ id: "task", type: "task.assign" }])];
+    const cases = [
+      { key: "order.duplicate@order", epoch: 2, status: "open" as const, openedAt: "2026-03-10T00:00:00Z" },
+    ];
+    const order = anOrder({ id: "A/1", tenant: "shop 7" });
+    const [action] = decide({ classifiers: [raised], policies }, { cases, order }).decision.actions;
+    expect(action).toMatchObject({
+      key: "shop%207/A%2F1/order.duplicate@order/task~2",
+      dueBy: "2026-03-10T04:00:00.000Z",
+    });
+  });
+});
+
+describe("settings are facts", () => {
+  const stalled = {
+    name: "stalled",
+    forEach: "shipment",
+    conditions: {
+      all: [
+        {
+          fact: "shipment.hoursSinceLastEvent",
+          operator: "greaterThan",
+          value: { fact: "settings.limitHours" },
+        },
+      ],
+    },
+    event: { type: "shipment.stalled" },
+  };
+  const file = {
+    classifiers: [stalled],
+    ...settings({ limitHours: { value: 72, by: { "shipment.carrier": { dhl: 48 } } } }),
+  };
+  const shipment = (id: string, carrier: string) => ({
+    id,
+    carrier,
+    events: [{ at: "2026-03-08T11:00:00Z", provider: "canonical", code: "in_transit" }],
+  });
+  const order = anOrder({ shipments: [shipment("S1", "dhl"), shipment("S2", "sf")] });
+
+  it("varies by a fact of the item", () => {
+    expect(decide(file, { order }).decision.exceptions.map(({ key }) => key)).toEqual([
+      "shipment.stalled@shipment:S1",
+    ]);
+  });
+
+  it("gives way to what the call gives, and asks for another review", () => {
+    expect(decide(file, { order }).decision.reviewAt).toBe("2026-03-11T11:00:00.001Z");
+    const given = decide(file, { order, settings: { limitHours: 50 } }).decision;
+    expect(given.exceptions).toEqual([]);
+    expect(given.reviewAt).toBe("2026-03-10T13:00:00.001Z");
+  });
+
+  it.each([
+    [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
+    [{ limitHours: "3" }, "invalid_setting", "must be a number like 72, not a string"],
+  ])("refuses %j", (given, code, words) => {
+    try {
+      decide(file, { settings: given });
+      expect.unreachable("was accepted");
+    } catch (error) {
+      expect(isOrderTriageError(error) && error.code).toBe(code);
+      expect((error as Error).message).toContain(words);
+    }
+  });
+});
+
+describe("an own fact", () => {
+  it("is read like a shipped one, and a mistake in its name is found", () => {
+    const isGift = defineFact({
+      name: "acme.isGift",
+      scope: "order",
+      type: "boolean",
+      description: { en: "A present.", zh: "礼品。" },
+      derive: ({ order }) => order.attributes?.gift === true,
+    });
+    const rule = always("acme.gift", {
+      conditions: { all: [{ fact: "acme.isGift", operator: "equal", value: true }] },
+    });
+    const file = {
+      name: "t",
+      codes: { "acme.gift": { title: "Gift", severity: "info" } },
+      classifiers: [rule],
+    };
+    const ruleset = compileRuleset(file, { facts: [isGift] });
+    const input = { order: anOrder({ attributes: { gift: true } }), now: NOW, known: {} };
+    expect(step(ruleset, input).decision.exceptions).toMatchObject([{ code: "acme.gift", severity: "info" }]);
+  });
+});
