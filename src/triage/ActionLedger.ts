@@ -1,0 +1,25 @@
+import type { MaybePromise } from "./MaybePromise";
+import type { Receipt } from "./Notifier";
+
+/**
+ * What a ledger says to a claim: `new`, it is yours, send it and settle it; `busy`, another sender has claimed it and
+ * not settled yet; `done`, it was sent; `in_doubt`, a sender claimed it and was never heard of again.
+ */
+export type Claim = "new" | "busy" | "done" | "in_doubt";
+
+/** How a claimed message ended. */
+export type Outcome = { readonly status: "sent"; readonly receipt: Receipt } | { readonly status: "failed" };
+
+/**
+ * Remembers which messages were sent, so that dispatching twice, also from two processes, sends once; given to
+ * `createTriage({ ledger })`.
+ *
+ * `claim` must be atomic: of several claims of one key only one may answer `new`. After a settlement as `sent` a key
+ * is `done` for good; after one as `failed` it can be claimed again.
+ */
+export interface ActionLedger {
+  /** Named in errors. */
+  readonly name: string;
+  claim(key: string): MaybePromise<Claim>;
+  settle(key: string, outcome: Outcome): MaybePromise<void>;
+}

@@ -1,0 +1,35 @@
+import type { AdapterContext } from "./AdapterContext";
+import type { MaybePromise } from "./MaybePromise";
+import type { Message } from "./Message";
+
+/** What the provider says of an accepted message. Plain JSON; kept in the ledger. */
+export interface Receipt {
+  /** The provider's id of the message, where it gives one. */
+  readonly id?: string;
+}
+
+/**
+ * Sends messages on some channels; given to `createTriage({ notifiers })`, where the first that has the channel sends.
+ *
+ * Throw when, as far as you can tell, nothing was sent: the message then stays due and a later dispatch sends it again
+ * with the same `message.key`. Hand that key to the provider as idempotency key where it takes one, for a call that
+ * times out after it was carried out.
+ *
+ * @example
+ * ```ts
+ * const mailer: Notifier = {
+ *   name: "mailer",
+ *   channels: ["email"],
+ *   async send(message, { signal }) {
+ *     const { messageId } = await mail(render(message), { idempotencyKey: message.key, signal });
+ *     return { id: messageId };
+ *   },
+ * };
+ * ```
+ */
+export interface Notifier {
+  /** Named in errors, events and `Dispatched`. */
+  readonly name: string;
+  readonly channels: readonly string[];
+  send(message: Message, context: AdapterContext): MaybePromise<Receipt>;
+}

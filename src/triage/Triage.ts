@@ -1,0 +1,71 @@
+import type { Case } from "../core/cases/Case";
+import type { Decision } from "../core/decide/Decision";
+import type { KnownLookups } from "../core/lookups/Lookup";
+import type { Settings } from "../core/ruleset/Settings";
+import type { Dispatched } from "./Dispatched";
+import type { Rejected } from "./Rejected";
+import type { TriageEvents } from "./TriageEvents";
+
+/** What can be given to one evaluation. */
+export interface EvaluateOptions {
+  /** The instant to decide at, ISO 8601 with offset. Given, the same order gives the same decision. */
+  readonly now?: string;
+  /** Settings of this call, e.g. of one tenant. */
+  readonly settings?: Settings;
+  /** The order's cases, instead of asking the `cases` of the options. */
+  readonly cases?: readonly Case[];
+  /** Answers you have already; they are not looked up. */
+  readonly known?: KnownLookups;
+  /** Gives up: the promise rejects with the signal's reason, and adapters are told. */
+  readonly signal?: AbortSignal;
+}
+
+/** What can be given to a batch; applies to each of its orders. */
+export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases"> {
+  /** Orders in flight at a time, instead of the option's. */
+  readonly concurrency?: number;
+}
+
+/** What can be given to one dispatch. */
+export interface DispatchOptions {
+  /** Says what would be sent, and claims and sends nothing. */
+  readonly dryRun?: boolean;
+  /** The instant to which `notBefore` is held, ISO 8601 with offset. */
+  readonly now?: string;
+  /** Stops between messages; a send that it interrupts is `in_doubt`. */
+  readonly signal?: AbortSignal;
+}
+
+/** A ruleset joined to the world: looks up what the rules need, decides, and sends what they ask for. */
+export interface Triage {
+  /**
+   * Decides one order. A lookup that fails leaves an unknown in the decision and never throws.
+   *
+   * @throws InvalidOrderError when it is no order snapshot. OrderTriageError `invalid_instant`, `unknown_setting` or
+   * `invalid_setting` for a wrong option, `cases_failed` when the order's cases could not be read, `evaluation_failed`
+   * when a fact or operator of the host's threw, `lookup_loop` for a fact that breaks its own `needs`. The signal's
+   * reason, when it aborts.
+   */
+  evaluate(order: unknown, options?: EvaluateOptions): Promise<Decision>;
+  /**
+   * Decides many: one result an order, in their order, with a bounded number in memory. An order that cannot be
+   * decided comes out as {@link Rejected} beside the others.
+   *
+   * Ends early when the source throws (after the results of the orders before that) or the signal aborts; leaving the
+   * loop closes the source and aborts what is in flight.
+   */
+  evaluateAll(
+    orders: Iterable<unknown> | AsyncIterable<unknown>,
+    options?: EvaluateAllOptions,
+  ): AsyncIterable<Decision | Rejected>;
+  /**
+   * Sends the messages of a decision (`notify.*` and `request.*` actions that need no approval) and says what became
+   * of each action. Dispatching again sends only what is not sent yet. Failures are in the results, not thrown.
+   */
+  dispatch(decision: Decision, options?: DispatchOptions): Promise<readonly Dispatched[]>;
+  /**
+   * Listens, until the returned function is called. A listener cannot harm: one that throws or rejects is reported as
+   * `listener_failed`.
+   */
+  on<T extends keyof TriageEvents>(type: T, handler: (event: TriageEvents[T]) => unknown): () => void;
+}

@@ -1,0 +1,32 @@
+import type { Decision } from "../core/decide/Decision";
+import type { AdapterError } from "../core/errors/AdapterError";
+import type { OrderTriageError } from "../core/errors/OrderTriageError";
+import type { Dispatched } from "./Dispatched";
+
+/** What `triage.on` can listen to. Events only observe: nothing waits for a listener or depends on it. */
+export type TriageEvents = {
+  /** An order was decided. */
+  decided: { readonly decision: Decision };
+  /** An order could not be decided; `position` is its place in a batch. */
+  rejected: { readonly position?: number; readonly orderId?: string; readonly error: OrderTriageError };
+  /** An adapter was asked once, for `keys` keys, of which `failures` have no answer now. */
+  looked_up: {
+    readonly lookup: string;
+    readonly adapter: string;
+    readonly keys: number;
+    readonly failures: number;
+    readonly orderIds: readonly string[];
+  };
+  /** `keys` keys of a lookup have no answer, for one reason. */
+  lookup_failed: {
+    readonly lookup: string;
+    readonly adapter: string;
+    readonly keys: number;
+    readonly orderIds: readonly string[];
+    readonly error: AdapterError;
+  };
+  /** One message, or one action that is none, was dealt with. */
+  dispatched: { readonly orderId: string; readonly result: Dispatched };
+  /** A listener threw, or the promise it returned was rejected. */
+  listener_failed: { readonly type: keyof TriageEvents; readonly error: unknown };
+};

@@ -1,0 +1,67 @@
+import { memoryLedger } from "../adapters/memory-ledger";
+import { parseInstant } from "../core/time/instants";
+import { checkConcurrency, checkOptions } from "./checkOptions";
+import { createEvaluator, type TriageCore } from "./createEvaluator";
+import { createEvents } from "./createEvents";
+import { dispatchDecision } from "./dispatchDecision";
+import { evaluateAll } from "./evaluateAll";
+import { requireOrders } from "./openIterator";
+import { openScope } from "./openScope";
+import type { Rejected } from "./Rejected";
+import type { Triage } from "./Triage";
+import type { TriageOptions } from "./TriageOptions";
+
+const DEFAULT_CONCURRENCY = 8;
+
+/** The shell around any pure core; `createTriage` gives it the real one. */
+export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "ruleset">): Triage {
+  checkOptions(options);
+  // The only place where the library reads the clock.
+  const { now = () => new Date().toISOString(), notifiers = [], ledger = memoryLedger() } = options;
+  const events = createEvents();
+  const evaluate = createEvaluator(core, { ...options, now }, events);
+
+  return {
+    async evaluate(order, call = {}) {
+      const evaluated = await evaluate(order, call);
+      if (evaluated.kind === "decided") return evaluated.decision;
+      throw evaluated.error;
+    },
+
+    evaluateAll(orders, { concurrency = options.concurrency ?? DEFAULT_CONCURRENCY, signal, ...call } = {}) {
+      requireOrders(orders);
+      checkConcurrency(concurrency);
+      if (call.now !== undefined) parseInstant(call.now);
+      return evaluateAll(orders, {
+        concurrency,
+        signal,
+        evaluateOne: async (order, position, inFlight) => {
+          const evaluated = await evaluate(order, { ...call, signal: inFlight }, position);
+          if (evaluated.kind === "decided") return evaluated.decision;
+          // An aborted one is never handed out: the stream has ended.
+          const error = evaluated.error as Rejected["error"];
+          const { orderId } = evaluated.kind === "rejected" ? evaluated : {};
+          return { rejected: true, position, ...(orderId === undefined ? {} : { orderId }), error };
+        },
+      });
+    },
+
+    async dispatch(decision, { dryRun = false, signal, ...call } = {}) {
+      const scope = openScope([decision?.orderId], signal);
+      try {
+        return await dispatchDecision(decision, {
+          notifiers,
+          ledger,
+          context: scope.context(),
+          now: parseInstant(call.now ?? now()),
+          dryRun,
+          report: (result) => events.emit("dispatched", { orderId: decision.orderId, result }),
+        });
+      } finally {
+        scope.close();
+      }
+    },
+
+    on: events.on,
+  };
+}

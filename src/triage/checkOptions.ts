@@ -1,0 +1,38 @@
+import { refuseOptions } from "./refuseOptions";
+import type { TriageOptions } from "./TriageOptions";
+
+/**
+ * Refuses options that could only fail later, when an order is waiting.
+ *
+ * @throws OrderTriageError `invalid_options` with the place and the remedy
+ */
+export function checkOptions({
+  notifiers = [],
+  ledger,
+  cases,
+  now,
+  concurrency,
+}: Pick<TriageOptions, "notifiers" | "ledger" | "cases" | "now" | "concurrency">): void {
+  if (!Array.isArray(notifiers)) refuseOptions("/notifiers", "must be a list");
+  for (const [index, notifier] of notifiers.entries()) {
+    const path = `/notifiers/${index}`;
+    if (typeof notifier?.send !== "function") refuseOptions(path, "a notifier has the method send");
+    if (!Array.isArray(notifier.channels)) refuseOptions(path, "a notifier has a list of channels");
+  }
+  if (ledger !== undefined && (typeof ledger?.claim !== "function" || typeof ledger.settle !== "function")) {
+    refuseOptions("/ledger", "an action ledger has the methods claim and settle");
+  }
+  if (cases !== undefined && typeof cases !== "function") {
+    refuseOptions("/cases", "must be a function from an order's id to its cases");
+  }
+  if (now !== undefined && typeof now !== "function") {
+    refuseOptions("/now", "must be a function; give an instant to evaluate or dispatch instead");
+  }
+  checkConcurrency(concurrency);
+}
+
+/** @throws OrderTriageError `invalid_options` unless it is absent or an integer from 1 */
+export function checkConcurrency(concurrency: number | undefined): void {
+  if (concurrency === undefined || (Number.isSafeInteger(concurrency) && concurrency >= 1)) return;
+  refuseOptions("/concurrency", `must be an integer from 1, not ${String(concurrency)}`);
+}

@@ -1,0 +1,46 @@
+import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import { compileRuleset } from "../core/ruleset/compileRuleset";
+import { step } from "../core/step";
+import { parseOrder } from "../schema/parseOrder";
+import { assembleTriage } from "./assembleTriage";
+import { isCompiledRuleset } from "./isCompiledRuleset";
+import { refuseOptions } from "./refuseOptions";
+import type { Triage } from "./Triage";
+import type { TriageOptions } from "./TriageOptions";
+
+/**
+ * A ruleset joined to the world: give it orders, it looks up what the rules need, decides, and sends what they ask for.
+ *
+ * @throws InvalidRulesetError with every mistake of the rule file; OrderTriageError `invalid_options` for an adapter
+ * that is none, or facts and rulesets given along with a ruleset that is compiled already.
+ *
+ * @example
+ * ```ts
+ * const triage = createTriage({ ruleset: retail, stock: memoryStock({ levels: { "TEA-1": 3 } }) });
+ * const decision = await triage.evaluate(order);
+ * for (const { key, severity } of decision.exceptions) console.log(severity, key);
+ * await triage.dispatch(decision, { dryRun: true });
+ * ```
+ */
+export function createTriage(options: TriageOptions): Triage {
+  const ruleset = readyRuleset(options);
+  return assembleTriage({ step: (input) => step(ruleset, input), parse: parseOrder }, options);
+}
+
+const COMPILE_OPTIONS = ["rulesets", "facts", "operators", "revealPersonal"] as const;
+
+function readyRuleset(options: TriageOptions): CompiledRuleset {
+  const { ruleset, rulesets, facts, operators, revealPersonal } = options;
+  if (!isCompiledRuleset(ruleset)) {
+    return compileRuleset(ruleset, {
+      ...(rulesets === undefined ? {} : { rulesets }),
+      ...(facts === undefined ? {} : { facts }),
+      ...(operators === undefined ? {} : { operators }),
+      ...(revealPersonal === undefined ? {} : { revealPersonal }),
+    });
+  }
+  const late = COMPILE_OPTIONS.find((name) => options[name] !== undefined);
+  if (late !== undefined)
+    refuseOptions(`/${late}`, "the ruleset is compiled already; give this to compileRuleset");
+  return ruleset;
+}

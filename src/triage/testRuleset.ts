@@ -1,0 +1,173 @@
+import type { Decision } from "../core/decide/Decision";
+import type { JsonObject, JsonValue } from "../core/json";
+import { noSuch } from "../core/rules/Issues";
+import { isObject } from "../core/rules/jsonKinds";
+import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import { type CompileRulesetOptions, compileRuleset } from "../core/ruleset/compileRuleset";
+import type { Settings } from "../core/ruleset/Settings";
+import { step } from "../core/step";
+import { safeParseOrder } from "../schema/safeParseOrder";
+import { mergePatch } from "./mergePatch";
+
+/** How one test of a rule file came out. */
+export interface RulesetTestResult {
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was expected and is missing, what came unexpected, or why the test could not run; empty when it passed. */
+  readonly problems: readonly string[];
+  /** What was decided; absent when the test could not run. */
+  readonly decision?: Decision;
+}
+
+const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "expect"];
+const DEFAULT_KEYS = ["now", "order", "lookups"];
+const EXPECT_KEYS = ["exceptions", "actions", "unknowns"] as const;
+const ANY_KEY = "*";
+const NOT_CONFIGURED = { failed: "not_configured" };
+
+/**
+ * Runs the tests that stand in a rule file, one after the other; none of them can harm another.
+ *
+ * A test's order is the order of `testDefaults` with its own merged in (RFC 7396). Lookups are answered from
+ * `lookups`, by lookup name and key id, where the id `*` answers for every key; a test's answer replaces a default
+ * one, `null` removes it, and what has no answer fails as `not_configured`. Of `expect`, only what is there is
+ * compared, as exact sets: the keys of the exceptions, the ids of the actions, the names of unknown facts.
+ *
+ * @throws InvalidRulesetError when the file itself is refused
+ * @example
+ * ```ts
+ * const failed = testRuleset(file, { rulesets: { retail } }).filter(({ passed }) => !passed);
+ * ```
+ */
+export function testRuleset(
+  file: unknown,
+  options: CompileRulesetOptions = {},
+): readonly RulesetTestResult[] {
+  const ruleset = compileRuleset(file, options);
+  const { tests, testDefaults } = ruleset.file as unknown as JsonObject;
+  if (tests === undefined) return [];
+  if (!Array.isArray(tests)) return [broken("tests", `"tests" must be a list`)];
+  return tests.map((test: JsonValue, index) => runTest(ruleset, testDefaults ?? {}, test, index));
+}
+
+function runTest(
+  ruleset: CompiledRuleset,
+  defaults: JsonValue,
+  test: JsonValue,
+  index: number,
+): RulesetTestResult {
+  const name = isObject(test) && typeof test.name === "string" ? test.name : `test ${index + 1}`;
+  if (!isObject(test)) return broken(name, "a test must be an object");
+  if (!isObject(defaults)) return broken(name, `"testDefaults" must be an object`);
+  const expected = test.expect;
+  if (!isObject(expected)) return broken(name, `a test needs "expect" with at least one list in it`);
+  const typos = [
+    ...wrongKeys(test, TEST_KEYS),
+    ...wrongKeys(expected, EXPECT_KEYS),
+    ...wrongKeys(defaults, DEFAULT_KEYS),
+    ...EXPECT_KEYS.filter((key) => !isTextList(expected[key] ?? [])).map((key) => `"${key}" must list texts`),
+    ...(EXPECT_KEYS.some((key) => Object.hasOwn(expected, key)) ? [] : [`"expect" expects nothing`]),
+  ];
+  if (typos.length > 0) return { name, passed: false, problems: typos };
+  try {
+    const decision = decideFor(ruleset, defaults, test);
+    const problems = EXPECT_KEYS.flatMap((key) =>
+      compare(key, expected[key] as readonly string[] | undefined, found(decision)[key]),
+    );
+    return { name, passed: problems.length === 0, problems, decision };
+  } catch (error) {
+    return broken(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObject): Decision {
+  const now = test.now ?? defaults.now;
+  if (typeof now !== "string") throw new Error(`give "now", in the test or in "testDefaults"`);
+  const parsed = safeParseOrder(mergePatch(defaults.order ?? {}, test.order ?? {}));
+  if (!parsed.ok) throw parsed.error;
+  const answerFor = readAnswers(defaults.lookups, test.lookups);
+  const settings = (test.settings ?? {}) as Settings;
+  // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
+  const known: Record<string, Record<string, object>> = Object.create(null);
+  for (;;) {
+    const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings });
+    if (needs.length === 0) return decision;
+    for (const { lookup, id } of needs) {
+      const settled: Record<string, object> = known[lookup] ?? Object.create(null);
+      if (Object.hasOwn(settled, id)) {
+        throw new Error(`the lookup ${JSON.stringify(lookup)} was asked again for ${JSON.stringify(id)}`);
+      }
+      settled[id] = answerFor(lookup, id);
+      known[lookup] = settled;
+    }
+  }
+}
+
+/** Answers by lookup name and key id; of both parts, the test's own goes first. */
+function readAnswers(
+  defaults: JsonValue | undefined,
+  own: JsonValue | undefined,
+): (lookup: string, id: string) => object {
+  const answers = new Map<string, Map<string, JsonObject>>();
+  for (const lookups of [defaults, own]) {
+    if (lookups === undefined) continue;
+    if (!isObject(lookups)) throw new Error(`"lookups" must be an object by lookup name`);
+    for (const [lookup, given] of Object.entries(lookups)) {
+      if (given === null) answers.delete(lookup);
+      else answers.set(lookup, withGiven(answers.get(lookup), given, lookup));
+    }
+  }
+  return (lookup, id) => answers.get(lookup)?.get(id) ?? answers.get(lookup)?.get(ANY_KEY) ?? NOT_CONFIGURED;
+}
+
+function withGiven(
+  before: ReadonlyMap<string, JsonObject> | undefined,
+  given: JsonValue,
+  lookup: string,
+): Map<string, JsonObject> {
+  const at = `"lookups" of ${JSON.stringify(lookup)}`;
+  if (!isObject(given)) throw new Error(`${at} must be an object by key id, or "*" for any key`);
+  const answers = new Map(before);
+  for (const [id, answer] of Object.entries(given)) {
+    if (answer === null) answers.delete(id);
+    else if (isObject(answer)) answers.set(id, answer);
+    else throw new Error(`${at}: the answer for ${JSON.stringify(id)} must be an object`);
+  }
+  return answers;
+}
+
+function found(decision: Decision): Readonly<Record<(typeof EXPECT_KEYS)[number], readonly string[]>> {
+  return {
+    exceptions: decision.exceptions.map(({ key }) => key),
+    actions: decision.actions.map(({ id }) => id),
+    unknowns: decision.unknowns.map(({ fact }) => fact),
+  };
+}
+
+function compare(
+  what: string,
+  expected: readonly string[] | undefined,
+  actual: readonly string[],
+): readonly string[] {
+  if (expected === undefined) return [];
+  const missing = [...new Set(expected)].filter((each) => !actual.includes(each));
+  const unexpected = [...new Set(actual)].filter((each) => !expected.includes(each));
+  return [
+    ...missing.map((each) => `${what}: missing ${each}`),
+    ...unexpected.map((each) => `${what}: unexpected ${each}`),
+  ];
+}
+
+function wrongKeys(object: JsonObject, allowed: readonly string[]): readonly string[] {
+  return Object.keys(object)
+    .filter((key) => !allowed.includes(key))
+    .map((key) => noSuch("key", key, allowed));
+}
+
+function isTextList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+function broken(name: string, problem: string): RulesetTestResult {
+  return { name, passed: false, problems: [problem] };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from "vitest";
+import { consoleNotifier } from "../../src/adapters/console-notifier";
+import type { Message } from "../../src/triage/Message";
+
+const context = { signal: new AbortController().signal, orderIds: ["A-1"] };
+const message: Message = {
+  key: "A-1/payment.failed@payment:P1/tell~0#email",
+  orderId: "A-1",
+  audience: "customer",
+  template: "payment.failed",
+  channel: "email",
+  locale: "zh-CN",
+  params: { class: "issuer_declined" },
+  exceptions: ["payment.failed@payment:P1"],
+  to: "ada@example.com",
+};
+
+describe("consoleNotifier", () => {
+  it("writes one readable text a message and gives its key as receipt", async () => {
+    const written: string[] = [];
+    const notifier = consoleNotifier({ write: (text) => written.push(text) });
+    expect(await notifier.send(message, context)).toEqual({ id: message.key });
+    expect(written).toEqual([
+      [
+        "[email] to customer (ada@example.com): payment.failed, order A-1, in zh-CN",
+        "  about payment.failed@payment:P1",
+        '  {"class":"issuer_declined"}',
+      ].join("\n"),
+    ]);
+  });
+
+  it("leaves out what a message does not have", async () => {
+    const written: string[] = [];
+    const { locale: _, to: __, ...bare } = message;
+    await consoleNotifier({ write: (text) => written.push(text) }).send(
+      { ...bare, params: {}, exceptions: [] },
+      context,
+    );
+    expect(written).toEqual(["[email] to customer: payment.failed, order A-1"]);
+  });
+
+  it("has the usual channels or those it is given, and writes to the console of the moment", async () => {
+    expect(consoleNotifier().channels).toEqual(["email", "sms", "team"]);
+    expect(consoleNotifier({ channels: ["push"] }).channels).toEqual(["push"]);
+    const notifier = consoleNotifier();
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    await notifier.send(message, context);
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
+  });
+});
