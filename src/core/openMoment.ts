@@ -20,7 +20,16 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   };
 }
 
-function checkSettings(ruleset: CompiledRuleset, settings: Settings): void {
+/**
+ * Refuses settings that the ruleset does not know, or of another kind than it declares.
+ *
+ * @throws OrderTriageError with code `unknown_setting`, naming the nearest one, or `invalid_setting`.
+ * @example
+ * ```ts
+ * checkSettings(ruleset, { "shipment.stalledAfterHours": 48 });
+ * ```
+ */
+export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
     const declared = ruleset.program.settings.get(name);
     if (declared === undefined) {

@@ -28,7 +28,7 @@ function offsetText(offsetMinutes: number): string {
 }
 
 /** A machine's name: mostly short and plain, sometimes with separators of keys and pointers in it. */
-export const identifierArbitrary: fc.Arbitrary<string> = fc.oneof(
+const identifierArbitrary: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.stringMatching(/^[A-Z]{1,3}-?[0-9]{0,3}$/) },
   {
     weight: 1,

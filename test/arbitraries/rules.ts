@@ -70,7 +70,7 @@ export const factValueArbitrary: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** Facts under every name that generated rules read. */
-export const factsArbitrary: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
+const factsArbitrary: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   Object.fromEntries(factNames.map((name) => [name, factValueArbitrary])),
 );
 
@@ -146,7 +146,7 @@ function fitting(operator: string, value: unknown, values: readonly unknown[]): 
 }
 
 /** Names of the conditions that generated rules may refer to. */
-export const conditionNames = ["first", "second"] as const;
+const conditionNames = ["first", "second"] as const;
 
 function conditionArbitrary(
   facts: Readonly<Record<string, unknown>>,

@@ -122,6 +122,7 @@ function plan(
     scope: { slotOf: (name) => names.indexOf(name), clockOf: () => "none" },
     issues,
     operators: {},
+    budget: { left: 1_000 },
     conditions: conditions as never,
   });
   issues.throwIfAny();

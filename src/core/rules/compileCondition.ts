@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../json";
 import { type Issues, noSuch, pointer } from "./Issues";
 import { isObject, nameKind } from "./jsonKinds";
+import { defaultLimits } from "./limits";
 import { decoratorNames, findOperator, type OwnOperators, operatorNames } from "./operators";
 import { parsePath } from "./path";
 import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode, type Timing } from "./plan";
@@ -14,6 +15,11 @@ export interface FactScope {
   clockOf(slot: number): "none" | "steps" | "running";
 }
 
+/** Counts down; named conditions that refer to each other could otherwise stand for more than anyone can evaluate. */
+export interface ConditionBudget {
+  left: number;
+}
+
 /** What a condition is compiled with. */
 export interface ConditionContext {
   readonly scope: FactScope;
@@ -21,11 +27,14 @@ export interface ConditionContext {
   readonly operators: OwnOperators;
   /** Named conditions, as JSON. */
   readonly conditions: Readonly<Record<string, JsonValue>>;
+  /** How many more conditions the file may have, each counted where it is used; shared by its rules. */
+  readonly budget: ConditionBudget;
   /** The rule's name for messages. */
   readonly rule?: string;
 }
 
 const LEAF_KEYS = ["fact", "operator", "value", "path", "params", "priority", "name"];
+const MAXIMUM_NAMES = 32;
 const KINDS = ["all", "any", "not", "condition"] as const;
 
 /** The plan of a condition; `undefined` when it was refused (the reasons are in `context.issues`). */
@@ -39,6 +48,8 @@ export function compileCondition(
     context.issues.add(code, at, message, context.rule);
     return undefined;
   };
+  context.budget.left -= 1;
+  if (context.budget.left < 0) return reportExhausted(path, context);
   if (!isObject(condition))
     return report("shape", `a condition must be an object, not ${nameKind(condition)}`);
   const kinds = KINDS.filter((kind) => Object.hasOwn(condition, kind));
@@ -71,6 +82,16 @@ export function compileCondition(
   return { kind, parts, timed: parts.some(isTimed), path };
 }
 
+/** Once: what stands behind the limit is not looked at any more. */
+function reportExhausted(path: string, context: ConditionContext): undefined {
+  if (context.budget.left === -1) {
+    const limit = defaultLimits.maximumConditions;
+    const message = `the file has more than ${limit} conditions, named ones counted wherever they are used; split it`;
+    context.issues.add("size", path, message, context.rule);
+  }
+  return undefined;
+}
+
 function compileNamed(
   name: JsonValue | undefined,
   path: string,
@@ -95,6 +116,11 @@ function compileNamed(
       `named conditions refer to each other in a circle: ${circle}`,
       context.rule,
     );
+    return undefined;
+  }
+  if (enclosing.length >= MAXIMUM_NAMES) {
+    const message = `named conditions refer to each other more than ${MAXIMUM_NAMES} deep`;
+    context.issues.add("depth", path, message, context.rule);
     return undefined;
   }
   return compileCondition(context.conditions[name], path, context, [...enclosing, name]);

@@ -162,6 +162,7 @@ function planRules(
     },
     clockOf: () => "none" as const,
   };
+  const budget = { left: defaultLimits.maximumConditions };
   return document.flatMap((rule: JsonValue, index) => {
     const path = pointer("", index);
     if (!isObject(rule)) {
@@ -173,7 +174,7 @@ function planRules(
       if (!RULE_KEYS.includes(key))
         issues.add("unknown_key", pointer(path, key), noSuch("key", key, RULE_KEYS), name);
     }
-    const context = { scope, issues, operators: options.operators ?? {}, conditions, rule: name };
+    const context = { scope, issues, operators: options.operators ?? {}, conditions, budget, rule: name };
     checkRoot(rule.conditions, pointer(path, "conditions"), issues, name);
     const root = compileCondition(rule.conditions, pointer(path, "conditions"), context);
     const event = readEvent(rule.event, pointer(path, "event"), issues, name);

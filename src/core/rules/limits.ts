@@ -8,6 +8,8 @@ export interface Limits {
   readonly maximumTextLength: number;
   /** Elements of one list. @defaultValue 10000 */
   readonly maximumListLength: number;
+  /** Conditions of all rules, named ones counted wherever they are used. @defaultValue 100000 */
+  readonly maximumConditions: number;
 }
 
 /** The limits that hold unless others are given. */
@@ -16,4 +18,5 @@ export const defaultLimits: Limits = {
   maximumValues: 500_000,
   maximumTextLength: 20_000,
   maximumListLength: 10_000,
+  maximumConditions: 100_000,
 };

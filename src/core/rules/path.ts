@@ -67,8 +67,7 @@ function everyElement(list: unknown, rest: readonly PathStep[]): unknown[] | und
   for (const element of Array.isArray(list) ? list : Object.values(list)) {
     const value = resolvePath(element, rest);
     if (value === undefined) continue;
-    if (nested) found.push(...(value as unknown[]));
-    else found.push(value);
+    for (const each of nested ? (value as unknown[]) : [value]) found.push(each);
   }
   return found;
 }

@@ -1,27 +1,13 @@
-import type { ExceptionCode } from "../classify/exceptionCodes";
 import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
-import type { FactDefinition } from "../facts/Fact";
 import { type ItemScope, itemScopes } from "../facts/scopes";
-import type { JsonValue } from "../json";
-import { type ConditionContext, compileCondition } from "../rules/compileCondition";
-import { type Issues, noSuch } from "../rules/Issues";
-import type { OwnOperators } from "../rules/operators";
+import { compileCondition } from "../rules/compileCondition";
+import { noSuch } from "../rules/Issues";
 import { compileNamedParams, compileParam } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
-import type { ProgramBuilder } from "./buildProgram";
 import type { CompiledClassifier } from "./CompiledRuleset";
 import type { PlacedRule } from "./mergeRulesets";
+import { conditionContextFor, type RuleContext } from "./RuleContext";
 import { inside, type Place, readBoolean, readObject, readText, readTexts, report } from "./shape";
-
-/** What the rules of a ruleset are compiled with. */
-export interface RuleContext {
-  readonly program: ProgramBuilder;
-  readonly codes: ReadonlyMap<string, ExceptionCode>;
-  readonly conditions: Readonly<Record<string, JsonValue>>;
-  readonly operators: OwnOperators;
-  readonly issues: Issues;
-  readonly catalog: ReadonlyMap<string, FactDefinition>;
-}
 
 const RULE_KEYS = [
   "name",
@@ -46,13 +32,7 @@ export function compileClassifier(rule: PlacedRule, context: RuleContext): Compi
   const onUnknown = readText(rule.json.onUnknown, inside(place, "onUnknown"), "word", ["report", "raise"]);
   const priority = readPriority(rule.json.priority, inside(place, "priority").path, issues, rule.name);
   const allowed = scope === "order" ? (["order"] as const) : (["order", scope] as const);
-  const conditionContext: ConditionContext = {
-    scope: context.program.scopeFor(allowed, issues, rule.name),
-    issues,
-    operators: context.operators,
-    conditions: context.conditions,
-    rule: rule.name,
-  };
+  const conditionContext = conditionContextFor(rule, allowed, context);
   const conditionsPlace = inside(place, "conditions");
   checkRoot(rule.json.conditions, conditionsPlace.path, issues, rule.name);
   const root = compileCondition(rule.json.conditions, conditionsPlace.path, conditionContext);

@@ -8,8 +8,8 @@ import { compileParam, type ParamPlan } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
 import { parseDuration } from "../time/durations";
 import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
-import type { RuleContext } from "./compileClassifier";
 import type { PlacedRule } from "./mergeRulesets";
+import { conditionContextFor, type RuleContext } from "./RuleContext";
 import { inside, type Place, readBoolean, readList, readObject, readText, readTexts, report } from "./shape";
 
 const RULE_KEYS = ["name", "description", "enabled", "priority", "for", "add", "conditions", "event"];
@@ -35,13 +35,7 @@ export function compilePolicy(
   const priority = readPriority(rule.json.priority, inside(place, "priority").path, issues, rule.name);
   const codes = readCodes(rule, place, context);
   const allowed = policyScopes(codes, scopesOf);
-  const conditionContext: ConditionContext = {
-    scope: context.program.scopeFor(allowed, issues, rule.name),
-    issues,
-    operators: context.operators,
-    conditions: context.conditions,
-    rule: rule.name,
-  };
+  const conditionContext = conditionContextFor(rule, allowed, context);
   const conditions = rule.json.conditions ?? { all: [] };
   const conditionsPath = inside(place, "conditions").path;
   checkRoot(conditions, conditionsPath, issues, rule.name);

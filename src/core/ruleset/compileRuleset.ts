@@ -11,10 +11,11 @@ import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
 import type { CompiledRuleset } from "./CompiledRuleset";
-import { compileClassifier, type RuleContext, scopeOf } from "./compileClassifier";
+import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
+import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
 import { inside, readObject, readText, readTexts, report } from "./shape";
 
@@ -56,7 +57,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
     conditions: merged.conditions,
     operators: options.operators ?? {},
     issues,
-    catalog: facts,
+    budget: { left: defaultLimits.maximumConditions },
   };
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);

@@ -17,7 +17,7 @@ export function digest(value: JsonValue): string {
 }
 
 /** JSON text with sorted keys: equal values have equal text. */
-export function canonicalJson(value: JsonValue): string {
+function canonicalJson(value: JsonValue): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   const object = value as { readonly [key: string]: JsonValue };

@@ -100,16 +100,14 @@ const { tree: treeArbitrary } = fc.letrec<{ tree: PlanNode }>((tie) => ({
   tree: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     leafArbitrary,
-    fc
-      .tuple(fc.constantFrom("all", "any"), fc.array(tie("tree"), { minLength: 1, maxLength: 3 }))
-      .map(
-        ([kind, parts]): PlanNode => ({
-          kind: kind as "all" | "any",
-          parts,
-          timed: parts.some(isTimed),
-          path: "",
-        }),
-      ),
+    fc.tuple(fc.constantFrom("all", "any"), fc.array(tie("tree"), { minLength: 1, maxLength: 3 })).map(
+      ([kind, parts]): PlanNode => ({
+        kind: kind as "all" | "any",
+        parts,
+        timed: parts.some(isTimed),
+        path: "",
+      }),
+    ),
     tie("tree").map((part): PlanNode => ({ kind: "not", part, timed: isTimed(part), path: "" })),
   ),
 }));

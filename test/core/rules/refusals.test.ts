@@ -131,6 +131,26 @@ describe("a rule that can only be a mistake, or do harm, is refused with place a
     expect(issues[0]?.message).toContain("nested deeper than 100 levels");
   });
 
+  it("refuses named conditions that stand for more than anyone can evaluate", () => {
+    const conditions: Record<string, unknown> = { c30: { all: [] } };
+    for (let level = 0; level < 30; level += 1) {
+      const next = { condition: `c${level + 1}` };
+      conditions[`c${level}`] = { all: [next, next] };
+    }
+    const issues = issuesOf(withCondition({ condition: "c0" }), { conditions });
+    expect(issues).toMatchObject([{ code: "size", rule: "r" }]);
+    expect(issues[0]?.message).toContain("more than 100000 conditions");
+  });
+
+  it("refuses a chain of named conditions that is too long", () => {
+    const links = Array.from({ length: 5_000 }, (_, at) => [
+      `c${at}`,
+      { all: [{ condition: `c${at + 1}` }] },
+    ]);
+    const issues = issuesOf(withCondition({ condition: "c0" }), { conditions: Object.fromEntries(links) });
+    expect(issues).toMatchObject([{ code: "depth" }]);
+  });
+
   it("refuses a value that contains itself", () => {
     const circle: unknown[] = [];
     circle.push(circle);
