@@ -136,3 +136,4 @@ export type { StockLookup } from "./triage/StockLookup";
 export type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./triage/Triage";
 export type { TriageEvents } from "./triage/TriageEvents";
 export type { TriageOptions } from "./triage/TriageOptions";
+export { type RulesetTestResult, testRuleset } from "./triage/testRuleset";

@@ -7,7 +7,9 @@ import { type CompileRulesetOptions, compileRuleset } from "../core/ruleset/comp
 import type { Settings } from "../core/ruleset/Settings";
 import { step } from "../core/step";
 import { safeParseOrder } from "../schema/safeParseOrder";
+import { ROUND_LIMIT } from "./evaluateOrder";
 import { mergePatch } from "./mergePatch";
+import { readTestAnswers } from "./readTestAnswers";
 
 /** How one test of a rule file came out. */
 export interface RulesetTestResult {
@@ -22,8 +24,6 @@ export interface RulesetTestResult {
 const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "expect"];
 const DEFAULT_KEYS = ["now", "order", "lookups"];
 const EXPECT_KEYS = ["exceptions", "actions", "unknowns"] as const;
-const ANY_KEY = "*";
-const NOT_CONFIGURED = { failed: "not_configured" };
 
 /**
  * Runs the tests that stand in a rule file, one after the other; none of them can harm another.
@@ -85,11 +85,11 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
   if (typeof now !== "string") throw new Error(`give "now", in the test or in "testDefaults"`);
   const parsed = safeParseOrder(mergePatch(defaults.order ?? {}, test.order ?? {}));
   if (!parsed.ok) throw parsed.error;
-  const answerFor = readAnswers(defaults.lookups, test.lookups);
+  const answerFor = readTestAnswers(defaults.lookups, test.lookups);
   const settings = (test.settings ?? {}) as Settings;
   // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
   const known: Record<string, Record<string, object>> = Object.create(null);
-  for (;;) {
+  for (let round = 0; round <= ROUND_LIMIT; round += 1) {
     const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings });
     if (needs.length === 0) return decision;
     for (const { lookup, id } of needs) {
@@ -101,39 +101,7 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
       known[lookup] = settled;
     }
   }
-}
-
-/** Answers by lookup name and key id; of both parts, the test's own goes first. */
-function readAnswers(
-  defaults: JsonValue | undefined,
-  own: JsonValue | undefined,
-): (lookup: string, id: string) => object {
-  const answers = new Map<string, Map<string, JsonObject>>();
-  for (const lookups of [defaults, own]) {
-    if (lookups === undefined) continue;
-    if (!isObject(lookups)) throw new Error(`"lookups" must be an object by lookup name`);
-    for (const [lookup, given] of Object.entries(lookups)) {
-      if (given === null) answers.delete(lookup);
-      else answers.set(lookup, withGiven(answers.get(lookup), given, lookup));
-    }
-  }
-  return (lookup, id) => answers.get(lookup)?.get(id) ?? answers.get(lookup)?.get(ANY_KEY) ?? NOT_CONFIGURED;
-}
-
-function withGiven(
-  before: ReadonlyMap<string, JsonObject> | undefined,
-  given: JsonValue,
-  lookup: string,
-): Map<string, JsonObject> {
-  const at = `"lookups" of ${JSON.stringify(lookup)}`;
-  if (!isObject(given)) throw new Error(`${at} must be an object by key id, or "*" for any key`);
-  const answers = new Map(before);
-  for (const [id, answer] of Object.entries(given)) {
-    if (answer === null) answers.delete(id);
-    else if (isObject(answer)) answers.set(id, answer);
-    else throw new Error(`${at}: the answer for ${JSON.stringify(id)} must be an object`);
-  }
-  return answers;
+  throw new Error(`more than ${ROUND_LIMIT} rounds of lookups; a fact must ask for the same keys each time`);
 }
 
 function found(decision: Decision): Readonly<Record<(typeof EXPECT_KEYS)[number], readonly string[]>> {

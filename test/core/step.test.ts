@@ -221,6 +221,23 @@ describe("step chooses playbooks", () => {
     expect(decision.actions.map(({ id }) => id)).toEqual(["high", "too"]);
   });
 
+  it("hears the file's own policy before an inherited one of equal priority", () => {
+    const task = (id: string) => [{ id, type: "task.assign" }];
+    const base = {
+      name: "base",
+      classifiers: [raised],
+      policies: [tell("inherited", { for: ["order.duplicate"] }, task("inherited"))],
+    };
+    const own = {
+      name: "own",
+      extends: ["base"],
+      policies: [tell("own", { for: ["order.duplicate"] }, task("own"))],
+    };
+    const ruleset = compileRuleset(own, { rulesets: { base } });
+    const { decision } = step(ruleset, { order: anOrder(), now: NOW, known: {} });
+    expect(decision.actions.map(({ id }) => id)).toEqual(["own"]);
+  });
+
   it("fills owner, due time and parameters, and proposes where a required one is missing", () => {
     const policies = [
       tell("p", { for: ["order.duplicate"] }, [

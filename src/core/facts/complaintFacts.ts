@@ -1,4 +1,4 @@
-import { REQUEST_KINDS } from "../order/BuyerRequest";
+import { REQUEST_KINDS, REQUEST_STATUSES } from "../order/BuyerRequest";
 import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
@@ -75,7 +75,7 @@ export const complaintFacts: readonly FactDefinition[] = [
     name: "request.kind",
     scope: "request",
     type: "text",
-    values: ["cancel", "refund", "change", "urgent"],
+    values: REQUEST_KINDS,
     description: { en: "What the buyer asks for.", zh: "申请类型。" },
     derive: ({ item }) => item.kind,
   }),
@@ -83,7 +83,7 @@ export const complaintFacts: readonly FactDefinition[] = [
     name: "request.status",
     scope: "request",
     type: "text",
-    values: ["open", "approved", "rejected", "done"],
+    values: REQUEST_STATUSES,
     description: { en: "Where the request stands.", zh: "申请状态。" },
     derive: ({ item }) => item.status,
   }),

@@ -2,6 +2,7 @@ import { carrierStates } from "../codes/carrierStates";
 import { currencyExponent } from "../codes/currencies";
 import type { OrderLine } from "../order/OrderLine";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
+import { ORDER_STATUSES } from "../order/OrderStatus";
 import { openQuantity } from "../order/quantities";
 import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
@@ -29,7 +30,7 @@ export const orderFacts: readonly FactDefinition[] = [
     name: "order.status",
     scope: "order",
     type: "text",
-    values: ["cart", "placed", "processing", "shipped", "delivered", "completed", "cancelled"],
+    values: ORDER_STATUSES,
     description: { en: "Status as the host keeps it.", zh: "商家系统中的订单状态。" },
     derive: ({ order }) => order.status,
   }),

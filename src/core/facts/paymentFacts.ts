@@ -1,7 +1,7 @@
 import type { PaymentClass } from "../codes/PaymentClass";
 import { paymentClassOf } from "../codes/paymentClassOf";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
-import type { Payment } from "../order/Payment";
+import { PAYMENT_STATUSES, type Payment } from "../order/Payment";
 import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
@@ -168,16 +168,7 @@ export const paymentFacts: readonly FactDefinition[] = [
     name: "payment.status",
     scope: "payment",
     type: "text",
-    values: [
-      "pending",
-      "requires_action",
-      "authorized",
-      "captured",
-      "failed",
-      "cancelled",
-      "refunded",
-      "unknown",
-    ],
+    values: PAYMENT_STATUSES,
     description: { en: "Status as the host keeps it.", zh: "支付状态。" },
     derive: ({ item }) => item.status,
   }),

@@ -1,3 +1,4 @@
+import { severities, transactions } from "../classify/OrderException";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
 
@@ -38,7 +39,7 @@ export const reportFacts: readonly FactDefinition[] = [
     name: "exception.severity",
     scope: "exception",
     type: "text",
-    values: ["info", "warning", "error", "critical"],
+    values: severities,
     description: { en: "Severity of the exception.", zh: "异常严重程度。" },
     derive: ({ item }) => item.severity,
   }),
@@ -63,7 +64,7 @@ export const reportFacts: readonly FactDefinition[] = [
     name: "exception.blocks",
     scope: "exception",
     type: "list",
-    values: ["sell", "capture", "ship", "label", "refund"],
+    values: transactions,
     description: { en: "Transactions it blocks.", zh: "被阻止的操作。" },
     derive: ({ item }) => item.blocks,
   }),

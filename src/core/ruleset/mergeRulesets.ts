@@ -10,6 +10,8 @@ export interface PlacedRule {
   readonly json: JsonObject;
   readonly name: string;
   readonly path: string;
+  /** How often the file was extended on the way to the outermost one: 0 for that one's own rules. */
+  readonly depth: number;
 }
 
 /** A rule file with all it extends; what has the same name comes from the last. */
@@ -80,10 +82,15 @@ export function mergeRulesets(
     settings: layers.settings,
     codes: layers.codes,
     conditions: Object.fromEntries(layers.conditions),
-    classifiers: [...layers.classifiers.values()],
-    policies: [...layers.policies.values()],
+    classifiers: ownFirst(layers.classifiers),
+    policies: ownFirst(layers.policies),
     own: file,
   };
+}
+
+/** A file's own rules stand before those it extends: who builds on a ruleset wants to be heard first. */
+function ownFirst(rules: ReadonlyMap<string, PlacedRule>): readonly PlacedRule[] {
+  return [...rules.values()].sort((a, b) => a.depth - b.depth);
 }
 
 function addLayer(
@@ -109,8 +116,8 @@ function addLayer(
       layers.conditions.set(name, condition);
     }
   }
-  addRules(file.classifiers, inside(place, "classifiers"), layers.classifiers);
-  addRules(file.policies, inside(place, "policies"), layers.policies);
+  addRules(file.classifiers, inside(place, "classifiers"), enclosing.length, layers.classifiers);
+  addRules(file.policies, inside(place, "policies"), enclosing.length, layers.policies);
   if (file.patch !== undefined) patchRules(file.patch, inside(place, "patch"), layers);
 }
 
@@ -149,7 +156,12 @@ function addNamed(
   }
 }
 
-function addRules(value: JsonValue | undefined, place: Place, into: Map<string, PlacedRule>): void {
+function addRules(
+  value: JsonValue | undefined,
+  place: Place,
+  depth: number,
+  into: Map<string, PlacedRule>,
+): void {
   const own = new Set<string>();
   for (const [index, rule] of readList(value, place).entries()) {
     const at = inside(place, index);
@@ -166,7 +178,7 @@ function addRules(value: JsonValue | undefined, place: Place, into: Map<string, 
         `the name ${JSON.stringify(name)} is taken by an earlier rule`,
       );
     own.add(name);
-    into.set(name, { json, name, path: at.path });
+    into.set(name, { json, name, path: at.path, depth });
   }
 }
 

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { compileRuleset, type Decision, type Input, step } from "../../src/core/index";
+import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
+import { retail } from "../../src/rulesets/retail";
+import { type InputCase, inputArbitrary } from "../arbitraries/input";
+import { verdictOf } from "../support/verdictOf";
+
+const RUNS = 2_000;
+const TWO_YEARS_MS = 2 * 365 * 86_400_000;
+
+const ruleset = compileRuleset(retail);
+
+let announced = 0;
+let real = 0;
+
+describe("law 5: until reviewAt, time alone changes nothing", () => {
+  it("law 5: in [now, reviewAt) the verdict over retail is the same", () => {
+    fc.assert(
+      staysUntilReview(ruleset, (decision) => decision.reviewAt),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("law 5: at least 80 % of the announced instants are real changes", () => {
+    const property = fc.property(inputArbitrary, (each) => {
+      const { input, before } = decideAt(ruleset, each);
+      if (before.reviewAt === undefined) return;
+      announced += 1;
+      const after = decide(ruleset, input, Date.parse(before.reviewAt));
+      if (!same(before, after, ruleset)) real += 1;
+    });
+    fc.assert(property, { numRuns: RUNS });
+    expect(announced).toBeGreaterThan(RUNS / 4);
+    expect(real / announced).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("law 5 notices a review that comes a millisecond too late", () => {
+    const late = (decision: Decision) =>
+      decision.reviewAt && new Date(Date.parse(decision.reviewAt) + 1).toISOString();
+    expect(fc.check(staysUntilReview(ruleset, late), { numRuns: RUNS, endOnFailure: true }).failed).toBe(
+      true,
+    );
+  });
+
+  it("law 5 notices a forgotten clock", () => {
+    const forgotten = {
+      ...ruleset,
+      classifiers: ruleset.classifiers.filter(
+        ({ code }) => code !== "shipment.stalled" && code !== "payment.pending",
+      ),
+    };
+    const review = (decision: Decision, input: Input) =>
+      step(forgotten, { ...input, now: decision.decidedAt }).decision.reviewAt;
+    expect(fc.check(staysUntilReview(ruleset, review), { numRuns: RUNS, endOnFailure: true }).failed).toBe(
+      true,
+    );
+  });
+
+  afterAll(() => {
+    console.log(`announced instants: ${announced}, real changes: ${((100 * real) / announced).toFixed(1)} %`);
+  });
+});
+
+function staysUntilReview(
+  compiled: CompiledRuleset,
+  reviewOf: (decision: Decision, input: Input) => string | undefined,
+) {
+  return fc.property(inputArbitrary, fc.double({ min: 0, max: 1, noNaN: true }), (each, share) => {
+    const { input, before } = decideAt(compiled, each);
+    const now = Date.parse(input.now);
+    const review = reviewOf(before, input);
+    const end = review === undefined ? now + TWO_YEARS_MS : Date.parse(review);
+    for (const instant of [now + Math.floor((end - 1 - now) * share), end - 1]) {
+      const later = decide(compiled, input, instant);
+      expect(verdictOf(later, compiled)).toEqual(verdictOf(before, compiled));
+    }
+  });
+}
+
+/** The settled decision; its exceptions are given back as cases, so that due times count from a stored opening. */
+function decideAt(
+  compiled: CompiledRuleset,
+  each: InputCase,
+): { readonly input: Input; readonly before: Decision } {
+  const { decision, known } = each.settle(compiled);
+  const cases = decision.exceptions.map(({ key }) => ({
+    key,
+    epoch: 0,
+    status: "open" as const,
+    openedAt: each.input.now,
+  }));
+  const input = { ...each.input, known, cases };
+  return { input, before: step(compiled, input).decision };
+}
+
+function decide(compiled: CompiledRuleset, input: Input, instant: number): Decision {
+  return step(compiled, { ...input, now: new Date(instant).toISOString() }).decision;
+}
+
+function same(a: Decision, b: Decision, compiled: CompiledRuleset): boolean {
+  return JSON.stringify(verdictOf(a, compiled)) === JSON.stringify(verdictOf(b, compiled));
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { actionTypes, compileRuleset, type RulesetFile } from "../../src/core/index";
+import type { PlanNode } from "../../src/core/rules/plan";
+import retailFile from "../../src/rulesets/retail.json";
+import { testRuleset } from "../../src/triage/testRuleset";
+import { prepareCases, settle } from "./settle";
+import { withoutLeaf } from "./withoutLeaf";
+
+/** The file, with the tests that the module leaves out. */
+const retail = retailFile as RulesetFile;
+const { classifiers = [], policies = [], conditions = {}, settings = {}, tests = [] } = retail;
+const codes = [...new Set(classifiers.map(({ event }) => event.type))];
+const results = testRuleset(retail);
+const cases = prepareCases(retail);
+
+const OWNERS: Readonly<Record<string, string>> = {
+  stock: "warehouse",
+  payment: "finance",
+  shipment: "logistics",
+  complaint: "support",
+  contact: "support",
+  address: "support",
+  order: "support",
+  facts: "ops",
+};
+
+describe("the tests inside the retail rule file", () => {
+  it.each(results)("$name", ({ problems }) => {
+    expect(problems).toEqual([]);
+  });
+
+  it("have different names and expect exact exceptions and unknowns", () => {
+    expect(new Set(tests.map(({ name }) => name)).size).toBe(tests.length);
+    for (const { expect: expected } of tests) {
+      expect(Object.keys(expected)).toEqual(expect.arrayContaining(["exceptions", "unknowns"]));
+    }
+  });
+});
+
+describe("the retail ruleset", () => {
+  it("covers the five areas with at least 30 codes", () => {
+    const areas = new Set(codes.map((code) => code.split(".")[0]));
+    expect([...areas]).toEqual(expect.arrayContaining(Object.keys(OWNERS)));
+    expect(codes.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it("gives every threshold a unit and a reason", () => {
+    for (const [name, { value, unit, why }] of Object.entries(settings)) {
+      expect(why, name).toMatch(/\w{3}/);
+      if (typeof value === "number") expect(unit, name).toMatch(/\w/);
+    }
+  });
+
+  it("describes every classifier", () => {
+    expect(classifiers.filter(({ description = "" }) => description === "")).toEqual([]);
+  });
+
+  it.each(codes)("has one policy for %s, with its owner, its times and a remedy", (code) => {
+    const own = policies.filter((policy) => policy.for?.includes(code));
+    expect(own).toHaveLength(1);
+    const { owner, respondWithin, resolveWithin, actions = [] } = own[0]?.event.params ?? {};
+    expect(owner).toBe(OWNERS[code.split(".")[0] as string]);
+    expect([respondWithin, resolveWithin]).toEqual([expect.any(String), expect.any(String)]);
+    expect(actions.length).toBeGreaterThan(0);
+  });
+
+  it.each(codes)("answers %s with an action that lacks nothing", (code) => {
+    const actions = results.flatMap(({ decision }) => decision?.actions ?? []);
+    const answering = actions.filter(({ exceptions }) => exceptions[0]?.startsWith(`${code}@`));
+    expect(answering.some(({ missing }) => missing === undefined)).toBe(true);
+  });
+
+  it("leaves no action of its own tests without a parameter", () => {
+    const actions = results.flatMap(({ decision }) => decision?.actions ?? []);
+    expect(actions.filter(({ missing }) => missing !== undefined)).toEqual([]);
+  });
+
+  it("cancels, refunds and sends again only by proposal", () => {
+    const types = ["order.cancel", "refund.propose", "shipment.reship", "replenish.propose"];
+    const grave = policies
+      .flatMap(({ event }) => event.params.actions ?? [])
+      .filter(({ type }) => types.includes(type));
+    expect(grave.length).toBeGreaterThan(0);
+    expect(grave.filter(({ mode }) => mode !== "propose")).toEqual([]);
+  });
+
+  it("compares nothing whose next change nobody can compute", () => {
+    const { classifiers: rules, policies: books } = compileRuleset(retail);
+    const roots = [...rules, ...books, ...books.flatMap(({ actions }) => actions)].flatMap(
+      ({ root }) => root ?? [],
+    );
+    expect(roots.flatMap(unanalysable)).toEqual([]);
+  });
+
+  it("uses at least half of the action vocabulary", () => {
+    const used = new Set(
+      policies.flatMap(({ event }) => (event.params.actions ?? []).map(({ type }) => type)),
+    );
+    expect(used.size * 2).toBeGreaterThanOrEqual(actionTypes.size);
+  });
+});
+
+function unanalysable(node: PlanNode): readonly string[] {
+  if (node.kind === "leaf") return node.timing === "unanalysable" ? [node.path] : [];
+  return (node.kind === "not" ? [node.part] : node.parts).flatMap(unanalysable);
+}
+
+/**
+ * What only some classifiers, with the policy of one code, make of every test, as far as the test compares it. Rules
+ * about ignorance need the others, whose ignorance it is.
+ */
+function outcomes(some: RulesetFile["classifiers"], code: string): readonly string[] {
+  const own = policies.filter((policy) => policy.for?.includes(code));
+  const file = { name: "some", settings, conditions, classifiers: some, policies: own };
+  const ruleset = compileRuleset(file);
+  return cases.map((each) => {
+    const { exceptions, actions, unknowns } = settle(ruleset, each);
+    const keys = exceptions.filter((exception) => exception.code === code).map(({ key }) => key);
+    const ids = each.expect.actions === undefined ? [] : actions.map(({ id }) => id);
+    const sets = [keys, ids, unknowns.map(({ fact }) => fact)];
+    return JSON.stringify(sets.map((names) => [...new Set(names)].sort()));
+  });
+}
+
+describe.each(classifiers)("the classifier $name", (classifier) => {
+  const code = classifier.event.type;
+  const others = classifiers.filter(
+    (other) =>
+      other.name !== classifier.name && (classifier.forEach === "unknown" || other.event.type === code),
+  );
+  const withOthers = outcomes([...others, classifier], code);
+
+  it("holds in one of the tests and does not in another", () => {
+    const about =
+      classifier.forEach === "unknown" ? others.filter(({ forEach }) => forEach !== "unknown") : [];
+    const raised = outcomes([...about, classifier], code).map((outcome) => !outcome.startsWith("[[]"));
+    expect(new Set(raised)).toEqual(new Set([true, false]));
+  });
+
+  it.each(withoutLeaf(classifier.conditions, conditions))(
+    "would fail a test without $leaf",
+    ({ condition }) => {
+      const mutant = { ...classifier, conditions: condition ?? { all: [] } };
+      expect(outcomes([...others, mutant], code)).not.toEqual(withOthers);
+    },
+  );
+});

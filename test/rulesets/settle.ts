@@ -1,0 +1,44 @@
+import type { Input } from "../../src/core/Input";
+import type { CompiledRuleset, Decision, JsonObject, JsonValue } from "../../src/core/index";
+import { step } from "../../src/core/index";
+import type { RulesetFile, RulesetTest } from "../../src/core/ruleset/RulesetFile";
+import { parseOrder } from "../../src/schema/parseOrder";
+import { mergePatch } from "../../src/triage/mergePatch";
+
+/** A test of a rule file, ready to be decided by any ruleset. */
+export interface PreparedCase {
+  readonly name: string;
+  readonly input: Omit<Input, "known">;
+  readonly lookups: Readonly<Record<string, Readonly<Record<string, object> | null>>>;
+  readonly expect: RulesetTest["expect"];
+}
+
+/** The tests of a rule file with their orders parsed once, because many rulesets are tried on them. */
+export function prepareCases({ testDefaults = {}, tests = [] }: RulesetFile): readonly PreparedCase[] {
+  return tests.map(
+    ({ name, expect, now = testDefaults.now ?? "", order = {}, lookups = {}, settings = {} }) => ({
+      name,
+      expect,
+      input: {
+        order: parseOrder(mergePatch(testDefaults.order as JsonObject, order as JsonValue)),
+        now,
+        settings,
+      },
+      lookups: mergePatch(testDefaults.lookups ?? {}, lookups) as unknown as PreparedCase["lookups"],
+    }),
+  );
+}
+
+/** Steps until nothing is needed. Simpler than `testRuleset`, and apart from it, so that one checks the other. */
+export function settle(ruleset: CompiledRuleset, { input, lookups }: PreparedCase): Decision {
+  let known: Record<string, Record<string, object>> = {};
+  for (;;) {
+    const { decision, needs } = step(ruleset, { ...input, known });
+    if (needs.length === 0) return decision;
+    for (const { lookup, id } of needs) {
+      const answers = lookups[lookup] ?? {};
+      const answer = answers[id] ?? answers["*"] ?? { failed: "not_configured" };
+      known = { ...known, [lookup]: { ...known[lookup], [id]: answer } };
+    }
+  }
+}
