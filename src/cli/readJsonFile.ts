@@ -1,0 +1,43 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { locate } from "./locate";
+import { parseJson } from "./parseJson";
+import { readBytes } from "./readBytes";
+import { NOT_UTF8 } from "./readLines";
+
+/** A JSON file, and where things stand in it. */
+export interface JsonFile {
+  readonly name: string;
+  readonly value: unknown;
+  /** `file:line:column` of the value a JSON Pointer names. */
+  readonly placeOf: (pointer: string) => string;
+}
+
+/**
+ * A whole JSON file, gzipped or not.
+ *
+ * Throws an `OrderTriageError`: `unreadable_file`, or `invalid_json` with line, column and remedy.
+ *
+ * @example
+ * ```ts
+ * const { value } = await readJsonFile("stock.json");
+ * ```
+ */
+export async function readJsonFile(name: string): Promise<JsonFile> {
+  const bytes = await buffer(readBytes({ name, chunks: createReadStream(name) }));
+  if (!isUtf8(bytes)) throw new OrderTriageError("invalid_json", `${name}: ${NOT_UTF8}`);
+  // Unlike Buffer's toString a decoder drops the byte order mark.
+  const text = new TextDecoder().decode(bytes);
+  const read = parseJson(text);
+  if ("problem" in read) {
+    const { line, column, message } = read.problem;
+    throw new OrderTriageError("invalid_json", `${name}:${line}:${column}: ${message}`);
+  }
+  const placeOf = (pointer: string): string => {
+    const place = locate(text, pointer);
+    return place === undefined ? name : `${name}:${place.line}:${place.column}`;
+  };
+  return { name, value: read.value, placeOf };
+}

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { InvalidRulesetError, type RulesetIssue } from "../core/errors/InvalidRulesetError";
+import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { noSuch } from "../core/rules/Issues";
+import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import { compileRuleset } from "../core/ruleset/compileRuleset";
+import { retail } from "../rulesets/retail";
+import { plainText } from "./plainText";
+import { type JsonFile, readJsonFile } from "./readJsonFile";
+
+/** Rule files that ship, by the name `--ruleset` and `extends` know them by. */
+export const shippedRulesets: Readonly<Record<string, unknown>> = { retail };
+
+const ISSUES_SHOWN = 20;
+
+/**
+ * The ruleset of `--ruleset`: a shipped one by its name, else a rule file, which may extend the shipped ones. A file
+ * that is named like a shipped ruleset is reached as `./name`.
+ *
+ * @param shipped rule files by name
+ *
+ * Throws an `OrderTriageError`: `unknown_ruleset`, `unreadable_file`, `invalid_json`, or `invalid_ruleset` with every
+ * mistake at its `file:line:column`.
+ *
+ * @example
+ * ```ts
+ * const ruleset = await readRuleset("acme.json", { retail });
+ * ```
+ */
+export async function readRuleset(
+  nameOrFile: string,
+  shipped: Readonly<Record<string, unknown>>,
+): Promise<CompiledRuleset> {
+  if (Object.hasOwn(shipped, nameOrFile)) {
+    return compileRuleset(shipped[nameOrFile], { rulesets: shipped, fileName: nameOrFile });
+  }
+  if (!/[./\\]/.test(nameOrFile) && !existsSync(nameOrFile)) {
+    const problem = noSuch("ruleset", nameOrFile, Object.keys(shipped));
+    throw new OrderTriageError("unknown_ruleset", `${problem}, or give the path of a rule file`);
+  }
+  const file = await readJsonFile(nameOrFile);
+  try {
+    return compileRuleset(file.value, { rulesets: shipped, fileName: file.name });
+  } catch (error) {
+    if (!(error instanceof InvalidRulesetError)) throw error;
+    throw new OrderTriageError("invalid_ruleset", wordIssues(error.issues, file), { cause: error });
+  }
+}
+
+function wordIssues(issues: readonly RulesetIssue[], file: JsonFile): string {
+  const lines = issues
+    .slice(0, ISSUES_SHOWN)
+    .map((issue) => `  ${placeOf(issue, file)}: ${plainText(issue.message)}`);
+  if (issues.length > ISSUES_SHOWN) lines.push(`  and ${issues.length - ISSUES_SHOWN} more`);
+  const count = issues.length === 1 ? "a mistake" : `${issues.length} mistakes`;
+  return [`the rule file ${file.name} has ${count}:`, ...lines].join("\n");
+}
+
+function placeOf({ path, rule }: RulesetIssue, file: JsonFile): string {
+  // Paths into an inherited ruleset begin with its name, as in retail#/classifiers/3.
+  const isOwn = path === "" || path.startsWith("/");
+  const remarks = [isOwn ? path : "", rule === undefined ? "" : `rule ${JSON.stringify(rule)}`];
+  const shown = remarks.filter((remark) => remark !== "").join(", ");
+  return plainText((isOwn ? file.placeOf(path) : path) + (shown === "" ? "" : ` (${shown})`));
+}
