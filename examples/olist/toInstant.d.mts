@@ -1,0 +1,2 @@
+export const TIME_ZONE: "America/Sao_Paulo";
+export function toInstant(wallClock: string): string;
