@@ -1,0 +1,47 @@
+// order-triage/adapters/console-notifier
+
+export interface ConsoleNotifierOptions {
+    readonly channels?: readonly string[];
+    readonly write?: (text: string) => void;
+}
+
+export interface Message {
+    readonly key: string;
+    readonly orderId: string;
+    readonly audience: "customer" | "team";
+    readonly template: string;
+    readonly channel: string;
+    readonly locale?: string;
+    readonly params: JsonObject;
+    readonly exceptions: readonly string[];
+    readonly to?: string;
+}
+
+export interface Notifier {
+    readonly name: string;
+    readonly channels: readonly string[];
+    send(message: Message, context: AdapterContext): MaybePromise<Receipt>;
+}
+
+export interface Receipt {
+    readonly id?: string;
+}
+
+export function consoleNotifier({ channels, write, }?: ConsoleNotifierOptions): Notifier;
+
+// Mentioned above, not exported
+
+interface AdapterContext {
+    readonly signal: AbortSignal;
+    readonly orderIds: readonly string[];
+}
+
+interface JsonObject {
+    readonly [key: string]: JsonValue;
+}
+
+type JsonPrimitive = string | number | boolean | null;
+
+type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
+
+type MaybePromise<T> = T | Promise<T>;

@@ -1,0 +1,876 @@
+// order-triage/core
+
+export interface Action {
+    readonly key: string;
+    readonly id: string;
+    readonly type: string;
+    readonly exceptions: readonly string[];
+    readonly mode: "auto" | "propose";
+    readonly params: JsonObject;
+    readonly missing?: readonly string[];
+    readonly owner?: string;
+    readonly notBefore?: string;
+    readonly dueBy?: string;
+}
+
+export interface ActionType {
+    readonly type: string;
+    readonly required: readonly string[];
+    readonly optional: readonly string[];
+    readonly defaults: Readonly<Record<string, string>>;
+}
+
+export interface Address {
+    readonly recipient?: string;
+    readonly lines: readonly string[];
+    readonly district?: string;
+    readonly locality?: string;
+    readonly region?: string;
+    readonly postalCode?: string;
+    readonly country?: string;
+    readonly phone?: string;
+}
+
+export interface AddressKey extends JsonObject {
+    readonly lines: readonly string[];
+}
+
+export interface AddressProblem {
+    readonly field: string;
+    readonly kind: "missing" | "malformed" | "unknown" | "mismatch";
+}
+
+export interface AddressVerdict extends Observed {
+    readonly action: "accept" | "confirm" | "add_subpremise" | "fix";
+    readonly depth: "format" | "locality" | "street" | "premise";
+    readonly problems: readonly AddressProblem[];
+    readonly suggestion?: Address;
+}
+
+export interface AllCondition {
+    readonly all: readonly Condition[];
+    readonly priority?: number;
+    readonly name?: string;
+}
+
+export interface AnyCondition {
+    readonly any: readonly Condition[];
+    readonly priority?: number;
+    readonly name?: string;
+}
+
+export interface Block {
+    readonly transaction: Transaction;
+    readonly subject: Subject;
+    readonly exceptions: readonly string[];
+}
+
+export interface BuyerRequest {
+    readonly id: string;
+    readonly kind: RequestKind;
+    readonly at: Instant;
+    readonly status: RequestStatus;
+    readonly deadline?: Instant;
+}
+
+export interface CarrierItem {
+    readonly carrier: string;
+    readonly shipments: readonly Shipment[];
+}
+
+export interface Case {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
+    readonly openedAt: string;
+    readonly resolvedAt?: string;
+}
+
+export interface ClassifierRule {
+    readonly name: string;
+    readonly description?: string;
+    readonly enabled?: boolean;
+    readonly priority?: number;
+    readonly forEach?: ItemScope;
+    readonly conditions: Condition;
+    readonly onUnknown?: "report" | "raise";
+    readonly event: {
+        readonly type: string;
+        readonly params?: {
+            readonly severity?: Severity;
+            readonly blocks?: readonly Transaction[];
+            readonly evidence?: Readonly<Record<string, JsonValue | FactReference>>;
+            readonly field?: string | FactReference;
+        };
+    };
+}
+
+export interface ClassifierTrace {
+    readonly rule: string;
+    readonly code: string;
+    readonly subject: string;
+    readonly verdict: VerdictName;
+    readonly conditions: ConditionTrace;
+}
+
+export type Clock<Context> = {
+    readonly kind: "elapsed";
+    readonly unit: ClockUnit;
+    readonly anchor: (context: Context) => number | undefined;
+} | {
+    readonly kind: "remaining";
+    readonly unit: ClockUnit;
+    readonly anchor: (context: Context) => number | undefined;
+} | {
+    readonly kind: "from";
+    readonly instant: (context: Context) => number | undefined;
+};
+
+export type ClockUnit = keyof typeof millisecondsPer;
+
+export interface CodeDeclaration {
+    readonly title: string;
+    readonly severity?: Severity;
+    readonly owner?: string;
+    readonly blocks?: readonly Transaction[];
+}
+
+export interface CompileRulesetOptions {
+    readonly rulesets?: Readonly<Record<string, unknown>>;
+    readonly facts?: readonly FactDefinition[];
+    readonly operators?: OwnOperators;
+    readonly revealPersonal?: boolean;
+    readonly fileName?: string;
+}
+
+export interface CompiledRuleset {
+    readonly identity: RulesetIdentity;
+    readonly file: RulesetFile;
+    readonly codes: ReadonlyMap<string, ExceptionCode>;
+    readonly program: Program;
+    readonly classifiers: readonly CompiledClassifier[];
+    readonly policies: readonly CompiledPolicy[];
+    readonly revealPersonal: boolean;
+}
+
+export interface Complaint {
+    readonly id: string;
+    readonly kind: string;
+    readonly openedAt: Instant;
+    readonly firstReplyAt?: Instant;
+    readonly lastUpdateAt?: Instant;
+    readonly resolvedAt?: Instant;
+    readonly resolution?: string;
+    readonly rootCause?: string;
+    readonly reopenedCount?: number;
+}
+
+export type Condition = LeafCondition | AllCondition | AnyCondition | NotCondition | NamedCondition;
+
+export type ConditionTrace = {
+    readonly kind: "all" | "any" | "not";
+    readonly verdict: VerdictName;
+    readonly parts: readonly ConditionTrace[];
+} | {
+    readonly kind: "leaf";
+    readonly verdict: VerdictName;
+    readonly fact: string;
+    readonly path?: string;
+    readonly operator: string;
+    readonly factValue?: unknown;
+    readonly value?: unknown;
+    readonly reason?: string;
+};
+
+export interface Confirmation {
+    readonly requestedAt?: Instant;
+    readonly confirmedAt?: Instant;
+}
+
+export interface Customer {
+    readonly id?: string;
+    readonly name?: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly tier?: string;
+    readonly attributes?: JsonObject;
+}
+
+export interface Decision {
+    readonly orderId: string;
+    readonly decidedAt: string;
+    readonly ruleset: RulesetIdentity;
+    readonly exceptions: readonly OrderException[];
+    readonly actions: readonly Action[];
+    readonly blocked: readonly Block[];
+    readonly unknowns: readonly Unknown[];
+    readonly reviewAt?: string;
+}
+
+export interface DefinedLookup<K extends JsonValue, V extends Observed> extends Lookup<K, V> {
+    readonly ask: (key: K) => LookupKey<K>;
+}
+
+export interface DeliveryPromise {
+    readonly shipBy?: Instant;
+    readonly deliverBy?: Instant;
+}
+
+export interface ErrorPlace {
+    readonly rule?: string;
+    readonly path?: string;
+    readonly adapter?: string;
+}
+
+export interface ExceptionCode {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly owner: string;
+    readonly blocks: readonly Transaction[];
+    readonly title: {
+        readonly en: string;
+        readonly zh: string;
+    };
+    readonly since: string;
+    readonly replacedBy?: string;
+}
+
+export interface FactContext<S extends Scope = Scope> {
+    readonly order: OrderSnapshot;
+    readonly item: ScopeItems[S];
+    readonly now: number;
+    lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
+    setting(name: string): JsonValue | undefined;
+}
+
+export interface FactDefinition<S extends Scope = Scope> {
+    readonly name: string;
+    readonly scope: S;
+    readonly type: FactType;
+    readonly values?: readonly string[];
+    readonly personal?: boolean;
+    readonly description: {
+        readonly en: string;
+        readonly zh: string;
+    };
+    readonly needs?: (order: OrderSnapshot, item: ScopeItems[S]) => readonly LookupKey[];
+    readonly derive?: (context: FactContext<S>) => unknown;
+    readonly clock?: Clock<FactContext<S>>;
+    readonly changesAt?: (context: FactContext<S>) => number | undefined;
+}
+
+export interface FactReference {
+    readonly fact: string;
+    readonly path?: string;
+    readonly params?: JsonObject;
+}
+
+export type FactType = "boolean" | "number" | "text" | "list" | "object";
+
+export interface Input {
+    readonly order: OrderSnapshot;
+    readonly now: string;
+    readonly known: KnownLookups;
+    readonly cases?: readonly Case[];
+    readonly settings?: Settings;
+}
+
+export type Instant = string;
+
+export class InvalidRulesetError extends OrderTriageError {
+    readonly issues: readonly RulesetIssue[];
+    constructor(issues: readonly RulesetIssue[], fileName?: string);
+}
+
+export type ItemScope = Exclude<Scope, "order" | "exception">;
+
+export interface JsonObject {
+    readonly [key: string]: JsonValue;
+}
+
+export type JsonPrimitive = string | number | boolean | null;
+
+export type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
+
+export type KnownLookups = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+export interface LeafCondition {
+    readonly fact: string;
+    readonly operator: string;
+    readonly value: JsonValue | FactReference;
+    readonly path?: string;
+    readonly params?: JsonObject;
+    readonly priority?: number;
+    readonly name?: string;
+}
+
+export interface Lookup<K extends JsonValue, V extends Observed> {
+    readonly name: string;
+    readonly id: (key: K) => string;
+    readonly maxAgeSetting?: string;
+    readonly answer?: V;
+}
+
+export interface LookupFailure {
+    readonly failed: string;
+}
+
+export interface LookupKey<K extends JsonValue = JsonValue> {
+    readonly lookup: string;
+    readonly id: string;
+    readonly key: K;
+}
+
+export interface NamedCondition {
+    readonly condition: string;
+    readonly priority?: number;
+    readonly name?: string;
+}
+
+export interface NotCondition {
+    readonly not: Condition;
+    readonly priority?: number;
+    readonly name?: string;
+}
+
+export interface Notice {
+    readonly template: string;
+    readonly at: Instant;
+    readonly channel?: string;
+    readonly exception?: string;
+}
+
+export interface Observed {
+    readonly observedAt: string;
+}
+
+export interface OrderException {
+    readonly key: string;
+    readonly code: string;
+    readonly subject: Subject;
+    readonly severity: Severity;
+    readonly blocks: readonly Transaction[];
+    readonly evidence: JsonObject;
+    readonly field?: string;
+    readonly rule: string;
+}
+
+export interface OrderLine {
+    readonly id: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly unit: string;
+    readonly unitPriceMinor: number;
+    readonly lineTotalMinor?: number;
+    readonly shippedQuantity?: number;
+    readonly cancelledQuantity?: number;
+    readonly shipBy?: Instant;
+    readonly node?: string;
+    readonly name?: string;
+    readonly attributes?: JsonObject;
+}
+
+export interface OrderSnapshot {
+    readonly id: string;
+    readonly tenant?: string;
+    readonly status: OrderStatus;
+    readonly placedAt: Instant;
+    readonly cancelledAt?: Instant;
+    readonly currency: string;
+    readonly locale?: string;
+    readonly timeZone?: string;
+    readonly channel?: string;
+    readonly customer: Customer;
+    readonly shipTo: Address;
+    readonly billTo?: Address;
+    readonly placedShipTo?: Address;
+    readonly promise: DeliveryPromise;
+    readonly lines: readonly OrderLine[];
+    readonly totals: Totals;
+    readonly reservations: readonly Reservation[];
+    readonly payments: readonly Payment[];
+    readonly paymentMethods: readonly PaymentMethod[];
+    readonly shipments: readonly Shipment[];
+    readonly complaints: readonly Complaint[];
+    readonly requests: readonly BuyerRequest[];
+    readonly confirmation?: Confirmation;
+    readonly notices: readonly Notice[];
+    readonly waivers: readonly Waiver[];
+    readonly attributes?: JsonObject;
+}
+
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export class OrderTriageError extends Error {
+    readonly code: string;
+    readonly rule?: string;
+    readonly path?: string;
+    readonly adapter?: string;
+    constructor(code: string, message: string, options?: OrderTriageErrorOptions);
+}
+
+export interface OrderTriageErrorOptions extends ErrorPlace {
+    readonly cause?: unknown;
+}
+
+export type OwnOperators = Readonly<Record<string, (factValue: unknown, value: unknown) => boolean>>;
+
+export interface Payment {
+    readonly id: string;
+    readonly method: string;
+    readonly provider: string;
+    readonly status: PaymentStatus;
+    readonly currency?: string;
+    readonly amountMinor?: number;
+    readonly authorizedMinor?: number;
+    readonly capturedMinor?: number;
+    readonly refundedMinor?: number;
+    readonly code?: string;
+    readonly adviceCode?: string;
+    readonly networkCode?: string;
+    readonly attempt?: number;
+    readonly at: Instant;
+    readonly authorizationExpiresAt?: Instant;
+}
+
+export interface PaymentMethod {
+    readonly method: string;
+    readonly enabled?: boolean;
+    readonly label?: string;
+}
+
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+export interface PlaybookAction {
+    readonly id: string;
+    readonly type: string;
+    readonly mode?: "auto" | "propose";
+    readonly conditions?: Condition;
+    readonly dueWithin?: string;
+    readonly [param: string]: unknown;
+}
+
+export interface PolicyRule {
+    readonly name: string;
+    readonly description?: string;
+    readonly enabled?: boolean;
+    readonly priority?: number;
+    readonly for?: readonly string[];
+    readonly add?: boolean;
+    readonly conditions?: Condition;
+    readonly event: {
+        readonly type: "playbook";
+        readonly params: {
+            readonly owner?: string;
+            readonly respondWithin?: string;
+            readonly resolveWithin?: string;
+            readonly actions?: readonly PlaybookAction[];
+        };
+    };
+}
+
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+export interface Reservation {
+    readonly id: string;
+    readonly sku: string;
+    readonly node?: string;
+    readonly quantity: number;
+    readonly lineId?: string;
+    readonly expiresAt?: Instant;
+}
+
+export interface RulesetFile {
+    readonly $schema?: string;
+    readonly name: string;
+    readonly version?: string;
+    readonly description?: string;
+    readonly extends?: readonly string[];
+    readonly patch?: Readonly<Record<string, JsonObject>>;
+    readonly settings?: Readonly<Record<string, SettingDeclaration>>;
+    readonly codes?: Readonly<Record<string, CodeDeclaration>>;
+    readonly conditions?: Readonly<Record<string, Condition>>;
+    readonly classifiers?: readonly ClassifierRule[];
+    readonly policies?: readonly PolicyRule[];
+    readonly testDefaults?: {
+        readonly now?: string;
+        readonly order?: JsonObject;
+        readonly lookups?: JsonObject;
+    };
+    readonly tests?: readonly RulesetTest[];
+}
+
+export interface RulesetIdentity {
+    readonly name: string;
+    readonly version?: string;
+    readonly digest: string;
+}
+
+export interface RulesetIssue {
+    readonly code: string;
+    readonly path: string;
+    readonly rule?: string;
+    readonly message: string;
+}
+
+export interface RulesetTest {
+    readonly name: string;
+    readonly now?: string;
+    readonly order?: JsonObject;
+    readonly lookups?: JsonObject;
+    readonly settings?: JsonObject;
+    readonly expect: {
+        readonly exceptions?: readonly string[];
+        readonly actions?: readonly string[];
+        readonly unknowns?: readonly string[];
+    };
+}
+
+export type Scope = keyof ScopeItems;
+
+export interface ScopeItems {
+    readonly order: OrderSnapshot;
+    readonly line: OrderLine;
+    readonly sku: SkuItem;
+    readonly payment: Payment;
+    readonly shipment: Shipment;
+    readonly carrier: CarrierItem;
+    readonly complaint: Complaint;
+    readonly request: BuyerRequest;
+    readonly unknown: UnknownItem;
+    readonly exception: OrderException;
+}
+
+export interface SettingDeclaration {
+    readonly value: JsonValue;
+    readonly unit?: string;
+    readonly why?: string;
+    readonly by?: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+}
+
+export type Settings = Readonly<Record<string, JsonValue>>;
+
+export type Severity = "info" | "warning" | "error" | "critical";
+
+export interface Shipment {
+    readonly id: string;
+    readonly carrier: string;
+    readonly node?: string;
+    readonly trackingNumber?: string;
+    readonly lines: readonly ShipmentLine[];
+    readonly shippedAt?: Instant;
+    readonly promisedAt?: Instant;
+    readonly events: readonly ShipmentEvent[];
+}
+
+export interface ShipmentEvent {
+    readonly at: Instant;
+    readonly provider: string;
+    readonly code: string;
+    readonly subcode?: string;
+    readonly text?: string;
+}
+
+export interface ShipmentLine {
+    readonly lineId: string;
+    readonly quantity: number;
+}
+
+export interface SkuItem {
+    readonly sku: string;
+    readonly lines: readonly OrderLine[];
+}
+
+export interface Step {
+    readonly decision: Decision;
+    readonly needs: readonly LookupKey[];
+}
+
+export interface StockAtNode {
+    readonly node: string;
+    readonly onHand: number;
+    readonly reserved?: number;
+    readonly inbound?: readonly {
+        readonly quantity: number;
+        readonly expectedAt: string;
+    }[];
+}
+
+export interface StockKey {
+    readonly [key: string]: string;
+    readonly sku: string;
+}
+
+export interface StockLevel extends Observed {
+    readonly nodes: readonly StockAtNode[];
+}
+
+export interface Subject {
+    readonly kind: string;
+    readonly id?: string;
+}
+
+export interface Totals {
+    readonly itemsMinor?: number;
+    readonly shippingMinor?: number;
+    readonly taxMinor?: number;
+    readonly discountMinor?: number;
+    readonly totalMinor?: number;
+}
+
+export type Transaction = "sell" | "capture" | "ship" | "label" | "refund";
+
+export interface Unknown {
+    readonly fact: string;
+    readonly reason: UnknownReason;
+    readonly rule: string;
+    readonly subject?: Subject;
+    readonly exception?: string;
+}
+
+export interface UnknownItem {
+    readonly fact: string;
+    readonly reason: UnknownReason;
+    readonly unknowns: readonly Unknown[];
+}
+
+export type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+
+export interface UnknownValue {
+    readonly reason: UnknownReason;
+    readonly keys: readonly LookupKey[];
+}
+
+export type VerdictName = "false" | "true" | "unknown";
+
+export interface Waiver {
+    readonly key: string;
+    readonly reason: string;
+    readonly by?: string;
+    readonly at: Instant;
+    readonly until?: Instant;
+    readonly fingerprint?: string;
+}
+
+export function actionKey(order: Pick<OrderSnapshot, "id" | "tenant">, exceptionKey: string, actionId: string, epoch: number): string;
+
+export const actionTypes: ReadonlyMap<string, ActionType>;
+
+export function addressKey(address: Address): AddressKey;
+
+export const addressLookup: DefinedLookup<AddressKey, AddressVerdict>;
+
+export const catalog: ReadonlyMap<string, FactDefinition>;
+
+export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CompiledRuleset;
+
+export function defineFact<S extends Scope>(definition: FactDefinition<S>): FactDefinition;
+
+export function defineLookup<K extends JsonValue, V extends Observed>(definition: Lookup<K, V>): DefinedLookup<K, V>;
+
+export const exceptionCodes: ReadonlyMap<string, ExceptionCode>;
+
+export function explainOrder(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierTrace[];
+
+export function formatInstant(milliseconds: number): string;
+
+export function formatMinor(amountMinor: number, currency: string): string;
+
+export function isOrderTriageError(value: unknown): value is OrderTriageError;
+
+export function isUnknown(value: unknown): value is UnknownValue;
+
+export function minorFromDecimal(text: string, currency: string): number;
+
+export function parseInstant(text: string): number;
+
+export const roles: Readonly<Record<string, {
+    readonly en: string;
+    readonly zh: string;
+}>>;
+
+export const severities: readonly Severity[];
+
+export function step(ruleset: CompiledRuleset, input: Input): Step;
+
+export const stockLookup: DefinedLookup<StockKey, StockLevel>;
+
+export function subjectKey(subject: Subject): string;
+
+export const transactions: readonly Transaction[];
+
+export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
+
+// Mentioned above, not exported
+
+interface CompiledAction {
+    readonly id: string;
+    readonly type: string;
+    readonly mode: "auto" | "propose";
+    readonly root: PlanNode | undefined;
+    readonly params: readonly (readonly [
+        string,
+        ParamPlan
+    ])[];
+    readonly required: readonly string[];
+    readonly dueWithinMs: number | undefined;
+}
+
+interface CompiledClassifier {
+    readonly name: string;
+    readonly priority: number;
+    readonly scope: "order" | ItemScope;
+    readonly root: PlanNode;
+    readonly code: string;
+    readonly severity: Severity;
+    readonly blocks: readonly Transaction[];
+    readonly evidence: ParamPlan | undefined;
+    readonly field: ParamPlan | undefined;
+    readonly raiseWhenUnknown: boolean;
+}
+
+interface CompiledPolicy {
+    readonly name: string;
+    readonly priority: number;
+    readonly codes: ReadonlySet<string> | undefined;
+    readonly add: boolean;
+    readonly root: PlanNode;
+    readonly owner: string | undefined;
+    readonly actions: readonly CompiledAction[];
+}
+
+interface CompiledSetting {
+    readonly name: string;
+    readonly value: JsonValue;
+    readonly by: readonly {
+        readonly slot: number;
+        readonly values: ReadonlyMap<string, JsonValue>;
+    }[];
+}
+
+const EVERY: unique symbol;
+
+interface FactOperand {
+    readonly kind: "fact";
+    readonly slot: number;
+    readonly name: string;
+    readonly steps: readonly PathStep[];
+    readonly path?: string;
+}
+
+interface GroupNode {
+    readonly kind: "all" | "any";
+    readonly parts: readonly PlanNode[];
+    readonly timed: boolean;
+    readonly path: string;
+}
+
+interface LeafNode {
+    readonly kind: "leaf";
+    readonly left: FactOperand;
+    readonly right: Operand;
+    readonly operator: string;
+    readonly test: Operator;
+    readonly timing: Timing;
+    readonly path: string;
+}
+
+interface NotNode {
+    readonly kind: "not";
+    readonly part: PlanNode;
+    readonly timed: boolean;
+    readonly path: string;
+}
+
+const ORDER_STATUSES: readonly [
+    "cart",
+    "placed",
+    "processing",
+    "shipped",
+    "delivered",
+    "completed",
+    "cancelled"
+];
+
+type Operand = {
+    readonly kind: "constant";
+    readonly value: unknown;
+} | FactOperand;
+
+type Operator = (factValue: unknown, value: unknown) => boolean;
+
+const PAYMENT_STATUSES: readonly [
+    "pending",
+    "requires_action",
+    "authorized",
+    "captured",
+    "failed",
+    "cancelled",
+    "refunded",
+    "unknown"
+];
+
+type ParamPlan = {
+    readonly kind: "constant";
+    readonly value: JsonValue;
+} | {
+    readonly kind: "fact";
+    readonly operand: FactOperand;
+} | {
+    readonly kind: "list";
+    readonly parts: readonly ParamPlan[];
+} | {
+    readonly kind: "object";
+    readonly parts: readonly (readonly [
+        string,
+        ParamPlan
+    ])[];
+};
+
+type PathStep = string | typeof EVERY;
+
+type PlanNode = LeafNode | GroupNode | NotNode;
+
+interface Program {
+    readonly slots: readonly Slot[];
+    readonly settings: ReadonlyMap<string, JsonValue>;
+}
+
+const REQUEST_KINDS: readonly [
+    "cancel",
+    "refund",
+    "change",
+    "urgent"
+];
+
+const REQUEST_STATUSES: readonly [
+    "open",
+    "approved",
+    "rejected",
+    "done"
+];
+
+interface Slot {
+    readonly name: string;
+    readonly scope: Scope;
+    readonly source: {
+        readonly kind: "fact";
+        readonly fact: FactDefinition;
+    } | {
+        readonly kind: "setting";
+        readonly setting: CompiledSetting;
+    };
+    readonly personal: boolean;
+    readonly clock: "none" | "steps" | "running";
+}
+
+type Timing = "constant" | "threshold" | "steps" | "unanalysable";
+
+const millisecondsPer: {
+    readonly seconds: 1000;
+    readonly minutes: 60000;
+    readonly hours: 3600000;
+    readonly days: 86400000;
+};

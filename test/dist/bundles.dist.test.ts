@@ -1,0 +1,55 @@
+import { builtinModules } from "node:module";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { moduleSpecifiers, root } from "./packedProject";
+
+/** Bundles entries of the built package for a browser; gives the packages inside and whatever was left outside. */
+async function bundled(
+  specifiers: readonly string[],
+): Promise<{ packages: string[]; outside: string[]; text: string }> {
+  const { metafile, outputFiles } = await build({
+    stdin: {
+      contents: specifiers.map((name, index) => `export * as entry${index} from "${name}";`).join("\n"),
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    external: ["node:*", ...builtinModules],
+    logLevel: "silent",
+  });
+  const names = Object.keys(metafile.inputs).map(
+    (path) => /node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/.exec(path)?.groups?.name,
+  );
+  return {
+    packages: [...new Set(names.filter((name) => name !== undefined))].sort(),
+    outside: Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    text: outputFiles.map((file) => file.text).join("\n"),
+  };
+}
+
+describe("a browser bundle", () => {
+  it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
+    expect((await bundled([specifier])).outside).toEqual([]);
+  });
+
+  it.each(["order-triage/core", "order-triage/rules"])(
+    "of %s holds no zod and no mitt",
+    async (specifier) => {
+      const { packages } = await bundled([specifier]);
+      expect(packages.filter((name) => !["date-fns", "@date-fns/tz"].includes(name))).toEqual([]);
+    },
+  );
+
+  it("of everything holds none of the command's packages", async () => {
+    const { packages } = await bundled(moduleSpecifiers);
+    const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod"];
+    expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
+  });
+
+  it.each(["order-triage/core", "order-triage/rules"])("of %s makes no code from text", async (specifier) => {
+    expect((await bundled([specifier])).text).not.toMatch(/\bnew Function\b|\beval\(/);
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { moduleSpecifiers, type PackedProject, packedProject, root } from "./packedProject";
+
+let project: PackedProject;
+
+beforeAll(() => {
+  project = packedProject();
+});
+
+afterAll(() => project?.remove());
+
+/** One program, type-checked and run as ESM and as CJS. */
+const program = `
+import { createTriage, isOrderTriageError, OrderTriageError, parseOrder, safeParseOrder } from "order-triage";
+import type { Decision, OrderSnapshot } from "order-triage";
+import { compileRuleset, step } from "order-triage/core";
+import { compileRules } from "order-triage/rules";
+import { memoryStock } from "order-triage/adapters/memory-stock";
+import { offlineAddress } from "order-triage/adapters/offline-address";
+import { consoleNotifier } from "order-triage/adapters/console-notifier";
+import { memoryLedger } from "order-triage/adapters/memory-ledger";
+import { retail } from "order-triage/rulesets/retail";
+
+declare const console: { log(text: string): void };
+
+const order: OrderSnapshot = parseOrder({
+  id: "A-1",
+  status: "placed",
+  placedAt: "2026-03-01T09:00:00Z",
+  currency: "EUR",
+  lines: [{ id: "1", sku: "MUG", quantity: 1, unitPriceMinor: 1200 }],
+  totals: { itemsMinor: 1200, shippingMinor: 0, taxMinor: 0, discountMinor: 0, totalMinor: 1200 },
+  shipTo: { lines: ["1 Main Street"], country: "DE" },
+});
+const { decision }: { decision: Decision } = step(compileRuleset(retail), {
+  order,
+  now: "2026-03-02T09:00:00Z",
+  known: {},
+});
+const refused = safeParseOrder({ id: 1 });
+console.log(
+  JSON.stringify({
+    decision,
+    refused: !refused.ok,
+    brand: isOrderTriageError(new OrderTriageError("broken", "text")),
+    functions: [createTriage, compileRules, memoryStock, offlineAddress, consoleNotifier, memoryLedger].map(
+      (value) => typeof value,
+    ),
+  }),
+);
+`;
+
+describe("the packed package", () => {
+  it("holds the built files and the papers, and nothing of the workshop", () => {
+    const outside = project.packedFiles.filter((path) => !path.startsWith("dist/"));
+    expect(outside.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(project.packedFiles).toContain("dist/rulesets/retail.json");
+  });
+
+  it("type-checks a strict host and answers it alike as ESM and as CJS", () => {
+    project.write("host.mts", program);
+    project.write("host.cts", program);
+    project.compile("host.mts", "host.cts");
+    const fromEsm = project.run("node", "host.mjs");
+    expect(project.run("node", "host.cjs")).toBe(fromEsm);
+    expect(JSON.parse(fromEsm)).toMatchObject({
+      decision: { orderId: "A-1", decidedAt: "2026-03-02T09:00:00Z" },
+      refused: true,
+      brand: true,
+      functions: Array(6).fill("function"),
+    });
+  });
+
+  it("gives the same names to import and require, of every entry", () => {
+    const specifiers = JSON.stringify(moduleSpecifiers);
+    const print = "console.log(JSON.stringify(entries.map((entry) => Object.keys(entry).sort())))";
+    const imported = `const entries = await Promise.all(${specifiers}.map((name) => import(name))); ${print}`;
+    const required = `const entries = ${specifiers}.map((name) => require(name)); ${print}`;
+    const fromEsm = JSON.parse(project.run("node", "--input-type=module", "--eval", imported)) as string[][];
+    const fromCjs = JSON.parse(
+      project.run("node", "--input-type=commonjs", "--eval", required),
+    ) as string[][];
+    expect(fromCjs).toEqual(fromEsm);
+    expect(moduleSpecifiers.filter((_, index) => fromEsm[index]?.length === 0)).toEqual([]);
+  });
+
+  it("shares one core between the entries, in ESM and in CJS", () => {
+    const same = "console.log(rootEntry.OrderTriageError === coreEntry.OrderTriageError)";
+    const imported = `import * as rootEntry from "order-triage"; import * as coreEntry from "order-triage/core"; ${same}`;
+    const required = `const rootEntry = require("order-triage"), coreEntry = require("order-triage/core"); ${same}`;
+    expect(project.run("node", "--input-type=module", "--eval", imported).trim()).toBe("true");
+    expect(project.run("node", "--input-type=commonjs", "--eval", required).trim()).toBe("true");
+  });
+
+  it("offers the ruleset as JSON: its module with the tests beside", () => {
+    const code = `
+      const { testDefaults, tests, ...rules } = require("order-triage/rulesets/retail.json");
+      const { retail } = require("order-triage/rulesets/retail");
+      console.log(JSON.stringify(rules) === JSON.stringify(retail) && tests.length > 50 && testDefaults !== undefined)`;
+    expect(project.run("node", "--input-type=commonjs", "--eval", code).trim()).toBe("true");
+  });
+
+  it("installs the command", () => {
+    expect(project.run("node_modules/.bin/order-triage", "--help")).toContain("order-triage");
+  });
+});
+
+describe("the example of README.md", () => {
+  it("prints what README.md says it prints", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const example = /<!-- example:start -->\s*```ts\n(?<code>.*?)```.*?```text\n(?<output>.*?)```/su.exec(
+      readme,
+    );
+    const { code, output } = example?.groups ?? {};
+    if (code === undefined || output === undefined) {
+      throw new Error("README.md needs `<!-- example:start -->`, then a ```ts block, then a ```text block.");
+    }
+    project.write("readme.mts", `declare const console: { log(...values: unknown[]): void };\n${code}`);
+    project.compile("readme.mts");
+    expect(project.run("node", "readme.mjs").trimEnd()).toBe(output.trimEnd());
+  });
+});
