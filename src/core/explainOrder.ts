@@ -1,3 +1,4 @@
+import { classify } from "./classify/classify";
 import { openFrames } from "./classify/Frames";
 import { subjectKey } from "./classify/subjectKey";
 import type { Input } from "./Input";
@@ -34,6 +35,7 @@ export function explainOrder(
   ruleName?: string,
 ): readonly ClassifierTrace[] {
   const frames = openFrames(openMoment(ruleset, input));
+  frames.ofUnknowns(classify(ruleset, frames).unknowns);
   const show = (value: unknown, slot: number) =>
     ruleset.program.slots[slot]?.personal === true && !ruleset.revealPersonal ? "[redacted]" : value;
   return ruleset.classifiers

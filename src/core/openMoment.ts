@@ -3,6 +3,7 @@ import type { Moment } from "./facts/openFrame";
 import type { Input } from "./Input";
 import { noSuch } from "./rules/Issues";
 import { nameKind } from "./rules/jsonKinds";
+import { builtinProblem } from "./ruleset/builtinSettings";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 import type { Settings } from "./ruleset/Settings";
 import { parseInstant } from "./time/instants";
@@ -17,6 +18,8 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
     now: parseInstant(input.now),
     known: input.known,
     settings,
+    memory: new Map(),
+    others: new Map(),
   };
 }
 
@@ -41,8 +44,13 @@ export function checkSettings(ruleset: CompiledRuleset, settings: Settings): voi
         },
       );
     }
-    if (nameKind(value) !== nameKind(declared)) {
-      const message = `the setting ${JSON.stringify(name)} must be ${nameKind(declared)} like ${JSON.stringify(declared)}, not ${nameKind(value)}`;
+    const isNumber = typeof value !== "number" || Number.isFinite(value);
+    const problem =
+      nameKind(value) === nameKind(declared) && isNumber
+        ? builtinProblem(name, value)
+        : `must be ${nameKind(declared)} like ${JSON.stringify(declared)}, not ${isNumber ? nameKind(value) : value}`;
+    if (problem !== undefined) {
+      const message = `the setting ${JSON.stringify(name)} ${problem}`;
       throw new OrderTriageError("invalid_setting", message, { path: `/settings/${name}` });
     }
   }

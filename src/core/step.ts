@@ -1,7 +1,7 @@
 import type { Case } from "./cases/Case";
 import { classify, classifyUnknowns } from "./classify/classify";
 import { openFrames } from "./classify/Frames";
-import { compareExceptions, type RaisedException, raise } from "./classify/raise";
+import { type RaisedException, raise } from "./classify/raise";
 import { subjectKey } from "./classify/subjectKey";
 import type { Unknown } from "./classify/Unknown";
 import { compareText } from "./compareText";
@@ -52,14 +52,12 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
 
   let late: readonly LookupKey[] = [];
   if (needs.length === 0) {
-    const ignorance = raise(ruleset, [
-      ...classified.raisedIfUnknown,
-      ...classifyUnknowns(ruleset, frames, unknowns),
-    ]);
-    if (ignorance.exceptions.length > 0) {
-      exceptions = unite(raised.exceptions, ignorance.exceptions);
+    const ignorance = [...classified.raisedIfUnknown, ...classifyUnknowns(ruleset, frames, unknowns)];
+    if (ignorance.length > 0) {
+      const all = raise(ruleset, [...classified.findings, ...ignorance]);
+      exceptions = all.exceptions;
       round = settle(ruleset, moment, exceptions, cases);
-      unknowns = [...classified.unknowns, ...raised.unknowns, ...ignorance.unknowns, ...round.unknowns];
+      unknowns = [...classified.unknowns, ...all.unknowns, ...round.unknowns];
       late = [round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
     }
   }
@@ -77,11 +75,14 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
       actions: round.filled.map(({ action }) => action),
       blocked: blockedBy(decided),
       unknowns: distinct(unknowns),
-      ...(review === Number.POSITIVE_INFINITY ? {} : { reviewAt: formatInstant(review) }),
+      ...(review > LAST_INSTANT ? {} : { reviewAt: formatInstant(review) }),
     },
     needs: sortKeys([...needs, ...late]),
   };
 }
+
+/** The last instant a date can stand for; nobody will review later. */
+const LAST_INSTANT = 8_640_000_000_000_000;
 
 interface Round {
   readonly choice: Choice;
@@ -108,16 +109,6 @@ function settle(
     needs: filled.flatMap((each) => each.needs),
     shown: choice.actions.map(({ frame }, index) => ({ frame, operands: filled[index]?.shown ?? [] })),
   };
-}
-
-/** What was raised for sure stands; ignorance adds only what is not there yet. */
-function unite(
-  sure: readonly RaisedException[],
-  ignorance: readonly RaisedException[],
-): readonly RaisedException[] {
-  const keys = new Set(sure.map(({ exception }) => exception.key));
-  const added = ignorance.filter(({ exception }) => !keys.has(exception.key));
-  return [...sure, ...added].sort((a, b) => compareExceptions(a.exception, b.exception));
 }
 
 function fallbackOf(moment: Moment): number {

@@ -44,21 +44,20 @@ export function testRuleset(
   options: CompileRulesetOptions = {},
 ): readonly RulesetTestResult[] {
   const ruleset = compileRuleset(file, options);
-  const { tests, testDefaults } = ruleset.file as unknown as JsonObject;
-  if (tests === undefined) return [];
-  if (!Array.isArray(tests)) return [broken("tests", `"tests" must be a list`)];
-  return tests.map((test: JsonValue, index) => runTest(ruleset, testDefaults ?? {}, test, index));
+  const { tests = [], testDefaults = {} } = ruleset.file;
+  return tests.map((test, index) =>
+    runTest(ruleset, testDefaults as unknown as JsonObject, test as unknown as JsonValue, index),
+  );
 }
 
 function runTest(
   ruleset: CompiledRuleset,
-  defaults: JsonValue,
+  defaults: JsonObject,
   test: JsonValue,
   index: number,
 ): RulesetTestResult {
   const name = isObject(test) && typeof test.name === "string" ? test.name : `test ${index + 1}`;
   if (!isObject(test)) return broken(name, "a test must be an object");
-  if (!isObject(defaults)) return broken(name, `"testDefaults" must be an object`);
   const expected = test.expect;
   if (!isObject(expected)) return broken(name, `a test needs "expect" with at least one list in it`);
   const typos = [

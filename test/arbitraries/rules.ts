@@ -137,11 +137,12 @@ function leafArbitrary(facts: Readonly<Record<string, unknown>>): fc.Arbitrary<L
 function fitting(operator: string, value: unknown, values: readonly unknown[]): unknown {
   const isReference = typeof value === "object" && value !== null && Object.hasOwn(value, "fact");
   if (isReference) return value;
-  if (/^(in|notIn|someValue:.*|everyValue:.*)$/.test(operator)) {
+  const bare = operator.replace(/^((not|someFact|everyFact):)+/, "");
+  if (/^(in|notIn|someValue:.*|everyValue:.*)$/.test(bare)) {
     return Array.isArray(value) ? value : [value, ...values];
   }
-  if (/^(less|greater)/.test(operator) && Number.isNaN(Number.parseFloat(value as string))) return 1;
-  if (/^(less|greater)/.test(operator) && typeof value === "object") return 1;
+  if (/^(less|greater)/.test(bare) && Number.isNaN(Number.parseFloat(value as string))) return 1;
+  if (/^(less|greater|equal|notEqual)/.test(bare) && typeof value === "object" && value !== null) return 1;
   return value;
 }
 

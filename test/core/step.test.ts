@@ -123,6 +123,62 @@ describe("step is honest about what it does not know", () => {
     ]);
   });
 
+  it("lets a rule that fails closed win over a milder one that holds", () => {
+    const rules = [
+      {
+        ...always("stock.short", { forEach: "line" }),
+        name: "mild",
+        event: { type: "stock.short", params: { severity: "info", blocks: [] } },
+      },
+      {
+        ...short,
+        onUnknown: "raise",
+        event: { type: "stock.short", params: { severity: "critical", blocks: ["ship"] } },
+      },
+    ];
+    const { decision } = decide({ classifiers: rules }, { known: failed });
+    expect(decision.exceptions).toMatchObject([{ rule: "short", severity: "critical", blocks: ["ship"] }]);
+    expect(decision.blocked).toMatchObject([{ transaction: "ship" }]);
+  });
+
+  it("reviews a rule about ignorance that waits for the clock", () => {
+    const late = { fact: "order.hoursSincePlaced", operator: "greaterThan", value: 240 };
+    const rule = { ...missing, conditions: { all: [...missing.conditions.all, late] } };
+    const { decision } = decide({ classifiers: [short, rule] }, { known: failed });
+    expect(decision.exceptions).toEqual([]);
+    expect(decision.reviewAt).toBe("2026-03-11T08:00:00.001Z");
+  });
+
+  it("reviews what becomes known by time alone", () => {
+    const rule = {
+      ...short,
+      conditions: { all: [{ fact: "line.shortQuantity", operator: "lessThan", value: 1 }] },
+    };
+    const events = [
+      { at: "2026-03-02T08:00:00Z", provider: "canonical", code: "cancelled" },
+      { at: "2026-03-12T08:00:00Z", provider: "canonical", code: "delivered" },
+    ];
+    const order = anOrder({ shipments: [{ id: "S1", carrier: "dhl", events }] });
+    const before = decide({ classifiers: [rule] }, { known: failed, order }).decision;
+    expect(before.unknowns).toHaveLength(1);
+    expect(before.reviewAt).toBe("2026-03-12T07:55:00.000Z");
+    const after = decide(
+      { classifiers: [rule] },
+      { known: failed, order, now: before.reviewAt ?? "" },
+    ).decision;
+    expect(after.exceptions).toHaveLength(1);
+  });
+
+  it("does not ask for one side of a comparison when nobody can tell the other", () => {
+    const rule = {
+      ...short,
+      conditions: {
+        all: [{ fact: "line.shortQuantity", operator: "equal", value: { fact: "address.verdict" } }],
+      },
+    };
+    expect(decide({ classifiers: [rule] }, { known: failed }).needs).toEqual([]);
+  });
+
   it("calls an answer stale from its maximum age on, and reviews at that instant", () => {
     const observedAt = "2026-03-10T11:00:00Z";
     const known = { stock: { "TEA-1": { observedAt, nodes: [{ node: "", onHand: 1 }] } } };
@@ -328,6 +384,9 @@ describe("settings are facts", () => {
   it.each([
     [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
     [{ limitHours: "3" }, "invalid_setting", "must be a number like 72, not a string"],
+    [{ limitHours: Number.NaN }, "invalid_setting", "must be a number like 72, not NaN"],
+    [{ "clock.timeZone": "Mars/Phobos" }, "invalid_setting", "must be an IANA time zone"],
+    [{ "clock.skewSeconds": -1 }, "invalid_setting", "must be a number from 0 to 1000000"],
   ])("refuses %j", (given, code, words) => {
     try {
       decide(file, { settings: given });
@@ -336,6 +395,67 @@ describe("settings are facts", () => {
       expect(isOrderTriageError(error) && error.code).toBe(code);
       expect((error as Error).message).toContain(words);
     }
+  });
+});
+
+describe("a decision is plain data whatever the rules and facts say", () => {
+  const waiting = (value: unknown) =>
+    always("order.duplicate", {
+      conditions: { all: [{ fact: "order.hoursSincePlaced", operator: "greaterThan", value }] },
+    });
+
+  it("has no review beyond the last instant there is", () => {
+    expect(decide({ classifiers: [waiting(1e10)] }).decision).not.toHaveProperty("reviewAt");
+  });
+
+  it("reviews a comparison with numeric text after the fallback, since its change cannot be foreseen", () => {
+    const file = { classifiers: [waiting({ fact: "settings.limit" })], settings: { limit: { value: "72" } } };
+    expect(decide(file).decision.reviewAt).toBe("2026-03-11T12:00:00.000Z");
+  });
+
+  it("leaves out of evidence what JSON cannot carry", () => {
+    const odd = defineFact({
+      name: "acme.odd",
+      scope: "order",
+      type: "object",
+      description: { en: "Odd.", zh: "怪。" },
+      derive: () => ({ nan: Number.NaN, when: new Date(0), list: [1, Number.POSITIVE_INFINITY], text: "x" }),
+    });
+    const rule = always("order.duplicate", {
+      event: { type: "order.duplicate", params: { evidence: { odd: { fact: "acme.odd" } } } },
+    });
+    const ruleset = compileRuleset({ name: "t", classifiers: [rule] }, { facts: [odd] });
+    const { decision } = step(ruleset, { order: anOrder(), now: NOW, known: {} });
+    expect(decision.exceptions[0]?.evidence).toEqual({ odd: { list: [1], text: "x" } });
+  });
+
+  it("decides an order of many lines and parcels without counting them again for every line", () => {
+    let read = 0;
+    const lines = Array.from({ length: 60 }, (_, at) => ({
+      id: String(at),
+      sku: "TEA-1",
+      quantity: 1,
+      unitPriceMinor: 1,
+    }));
+    const shipments = Array.from({ length: 10 }, (_, at) => ({
+      id: `S${at}`,
+      carrier: "dhl",
+      lines: [{ lineId: String(at), quantity: 1 }],
+    }));
+    const plain = anOrder({ lines, shipments });
+    const order = {
+      ...plain,
+      shipments: plain.shipments.map((shipment) => ({
+        ...shipment,
+        get events() {
+          read += 1;
+          return [{ at: "2026-03-02T08:00:00Z", provider: "canonical", code: "in_transit" }];
+        },
+      })),
+    };
+    const { decision } = decide({ classifiers: [short] }, { order, known: oneInStock });
+    expect(decision.exceptions).toHaveLength(49);
+    expect(read).toBeLessThanOrEqual(10 * 4);
   });
 });
 

@@ -123,7 +123,9 @@ function plan(
     issues,
     operators: {},
     budget: { left: 1_000 },
-    conditions: conditions as never,
+    conditions: new Map(
+      Object.entries(conditions).map(([name, json]) => [name, { json: json as never, path: "" }]),
+    ),
   });
   issues.throwIfAny();
   if (node === undefined) throw new Error("a condition without issues has a plan");

@@ -183,7 +183,7 @@ describe("testRuleset", () => {
 
   it("has nothing to run in a file without tests, and refuses tests that are no list", () => {
     expect(testRuleset(file)).toEqual([]);
-    expect(testRuleset({ ...file, tests: {} })[0]?.problems).toEqual([`"tests" must be a list`]);
+    expect(() => testRuleset({ ...file, tests: {} })).toThrow("/tests: must be a list, not an object");
   });
 
   it("refuses a broken rule file as a whole", () => {

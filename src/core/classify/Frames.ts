@@ -5,9 +5,9 @@ import type { Unknown } from "./Unknown";
 /** The frames of one order at one instant: opened when first asked for, then shared by all rules. */
 export interface Frames {
   readonly order: Frame;
-  /** One frame an item; of `unknown`, one a fact that stayed unknown. */
+  /** One frame an item; of `unknown`, none before `ofUnknowns` was asked. */
   of(scope: "order" | ItemScope): readonly Frame[];
-  /** Frames for the facts that stayed unknown, once that is settled. */
+  /** One frame a fact that stayed unknown, once that is settled; kept for `of`. */
   ofUnknowns(unknowns: readonly Unknown[]): readonly Frame[];
 }
 
@@ -29,7 +29,12 @@ export function openFrames(moment: Moment): Frames {
       opened.set(scope, frames);
       return frames;
     },
-    ofUnknowns: (unknowns) =>
-      unknownItems(unknowns).map(({ item, subject }) => openFrame(moment, "unknown", item, subject, order)),
+    ofUnknowns(unknowns) {
+      const frames = unknownItems(unknowns).map(({ item, subject }) =>
+        openFrame(moment, "unknown", item, subject, order),
+      );
+      opened.set("unknown", frames);
+      return frames;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { compareText } from "../compareText";
 import type { Frame } from "../facts/openFrame";
 import type { JsonObject, JsonValue } from "../json";
+import { plainJson } from "../plainJson";
 import { fillParam, type UnknownParam } from "../rules/params";
 import type { FactOperand } from "../rules/plan";
 import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
@@ -41,7 +42,7 @@ export function raise(ruleset: CompiledRuleset, findings: readonly Finding[]): R
 }
 
 /** Worst first, then by key. */
-export function compareExceptions(a: OrderException, b: OrderException): number {
+function compareExceptions(a: OrderException, b: OrderException): number {
   return severities.indexOf(b.severity) - severities.indexOf(a.severity) || compareText(a.key, b.key);
 }
 
@@ -65,7 +66,7 @@ function raiseOne(
     subject: frame.subject,
     severity: rule.severity,
     blocks: transactions.filter((transaction) => blocked.has(transaction)),
-    evidence: (evidence ?? {}) as JsonObject,
+    evidence: (plainJson(evidence) ?? {}) as JsonObject,
     ...(typeof field === "string" ? { field } : {}),
     rule: rule.name,
   };

@@ -3,6 +3,7 @@ import type { Unknown } from "../classify/Unknown";
 import type { JsonValue } from "../json";
 import type { LookupKey } from "../lookups/Lookup";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
+import { plainJson } from "../plainJson";
 import { fillParam } from "../rules/params";
 import type { FactOperand } from "../rules/plan";
 import { formatInstant, parseInstant } from "../time/instants";
@@ -47,7 +48,8 @@ export function fillAction(
         return undefined;
       },
     );
-    if (value !== undefined) params[name] = value;
+    const plain = plainJson(value);
+    if (plain !== undefined) params[name] = plain;
   }
   const missing = action.required.filter((name) => !Object.hasOwn(params, name));
   const openedAt = openCase === undefined ? now : parseInstant(openCase.openedAt);

@@ -20,6 +20,8 @@ export interface FactContext<S extends Scope = Scope> {
   lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
   /** The value of a setting. */
   setting(name: string): JsonValue | undefined;
+  /** Computes something once an evaluation and keeps it under a name, for facts that share a costly reading. */
+  memo<T>(name: string, compute: () => T): T;
 }
 
 /** What can be asked of an order: the value, what it needs, how it depends on time, and its documentation. */

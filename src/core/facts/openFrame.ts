@@ -20,6 +20,10 @@ export interface Moment {
   readonly known: KnownLookups;
   /** Settings given to the call; they replace the ruleset's. */
   readonly settings: Readonly<Record<string, JsonValue>>;
+  /** What facts computed once for all; belongs to this order at this instant. */
+  readonly memory: Map<string, unknown>;
+  /** The same at other instants, so that all frames that look ahead share what they find there. */
+  readonly others: Map<number, Moment>;
 }
 
 /** The facts of an order, or of one of its items, at one instant; each is computed at most once. */
@@ -58,6 +62,10 @@ export function openFrame<S extends Scope>(
       return known.answer;
     },
     setting: (name) => settingOf(moment, name),
+    memo<T>(name: string, compute: () => T) {
+      if (!moment.memory.has(name)) moment.memory.set(name, compute());
+      return moment.memory.get(name) as T;
+    },
   };
 
   const compute = (slot: Slot, index: number): unknown => {
@@ -124,10 +132,18 @@ export function openFrame<S extends Scope>(
       );
     },
     at(now) {
-      return openFrame({ ...moment, now }, scope, item, subject, enclosing?.at(now));
+      return openFrame(momentAt(moment, now), scope, item, subject, enclosing?.at(now));
     },
   };
   return frame;
+}
+
+function momentAt(moment: Moment, now: number): Moment {
+  const known = moment.others.get(now);
+  if (known !== undefined) return known;
+  const other = { ...moment, now, memory: new Map() };
+  moment.others.set(now, other);
+  return other;
 }
 
 function settingOf(moment: Moment, name: string): JsonValue | undefined {

@@ -17,9 +17,12 @@ export function hasLeft(order: OrderSnapshot, until: KnownUntil): boolean {
 
 /** Units of a line that are neither cancelled nor in a parcel that stands; never negative. */
 export function unshippedQuantityAt(order: OrderSnapshot, line: OrderLine, until: KnownUntil): number {
-  if (hasLeft(order, until)) return 0;
+  const known = until.unshipped.get(line);
+  if (known !== undefined) return known;
   const shipments = order.shipments.filter((shipment) => !isCancelled(shipment, until));
-  return unshippedQuantityOf({ shipments }, line);
+  const quantity = hasLeft(order, until) ? 0 : unshippedQuantityOf({ shipments }, line);
+  until.unshipped.set(line, quantity);
+  return quantity;
 }
 
 /** Units of a line that are neither cancelled nor with a carrier, a parcel with no more than a label included. */

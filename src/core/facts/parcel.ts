@@ -1,4 +1,5 @@
 import { type CarrierState, carrierStateOf } from "../codes/carrierStates";
+import type { OrderLine } from "../order/OrderLine";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import type { Shipment, ShipmentEvent } from "../order/Shipment";
 import { parseInstant } from "../time/instants";
@@ -15,20 +16,41 @@ export interface KnownUntil {
   isHandedOver(shipment: Shipment): boolean;
   /** First instant after now at which more of a shipment is believed; ∞ if there is nothing to come. */
   nextChange(shipment: Shipment): number;
+  /** Believed events by time; of equal times the later in the list is the later. */
+  eventsOf(shipment: Shipment): readonly ReadEvent[];
+  /** The event that says where the parcel stands. */
+  decisiveEvent(shipment: Shipment): ReadEvent | undefined;
+  /** Unshipped quantities found so far, so that lines need not be counted again for every other line. */
+  readonly unshipped: Map<OrderLine, number>;
 }
 
 /** The horizon of one context: now plus the setting `clock.skewSeconds`. */
-export function knownUntil(context: Pick<FactContext, "now" | "setting">): KnownUntil {
-  const skewMs = Math.round((context.setting("clock.skewSeconds") as number) * millisecondsPer.seconds);
-  const until: KnownUntil = {
-    horizon: context.now + skewMs,
-    isHandedOver: (shipment) => isHandedOver(shipment, until),
-    nextChange(shipment) {
-      const ahead = instantsOf(shipment).filter((instant) => instant > until.horizon);
-      return Math.min(...ahead) - skewMs;
-    },
+export function knownUntil(context: Pick<FactContext, "now" | "setting" | "memo">): KnownUntil {
+  return context.memo("knownUntil", () => {
+    const skewMs = Math.round((context.setting("clock.skewSeconds") as number) * millisecondsPer.seconds);
+    const horizon = context.now + skewMs;
+    const until: KnownUntil = {
+      horizon,
+      isHandedOver: (shipment) => isHandedOver(shipment, until),
+      nextChange: perShipment((shipment) => {
+        const ahead = instantsOf(shipment).filter((instant) => instant > horizon);
+        return Math.min(...ahead) - skewMs;
+      }),
+      eventsOf: perShipment((shipment) => readEvents(shipment, horizon)),
+      decisiveEvent: perShipment((shipment) => decisiveEvent(until.eventsOf(shipment))),
+      unshipped: new Map(),
+    };
+    return until;
+  });
+}
+
+/** Many facts of many lines ask the same of a parcel. */
+function perShipment<T>(read: (shipment: Shipment) => T): (shipment: Shipment) => T {
+  const known = new Map<Shipment, T>();
+  return (shipment) => {
+    if (!known.has(shipment)) known.set(shipment, read(shipment));
+    return known.get(shipment) as T;
   };
-  return until;
 }
 
 /** A parcel that reached one of these stays there, whatever a scan with a later time says. */
@@ -47,26 +69,25 @@ const NOT_HANDED_OVER: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<Carri
 ]);
 
 /** An event with its instant and what it means. */
-interface ReadEvent {
+export interface ReadEvent {
   readonly event: ShipmentEvent;
   readonly at: number;
   readonly state: CarrierState;
 }
 
-/** Believed events by time; of equal times the later in the list is the later. */
-function readEvents(shipment: Shipment, until: KnownUntil): readonly ReadEvent[] {
+function readEvents(shipment: Shipment, horizon: number): readonly ReadEvent[] {
   return shipment.events
     .map((event) => ({
       event,
       at: parseInstant(event.at),
       state: carrierStateOf(event.provider, event.code, event.subcode),
     }))
-    .filter(({ at }) => at <= until.horizon)
+    .filter(({ at }) => at <= horizon)
     .sort((a, b) => a.at - b.at);
 }
 
-function decisiveEvent(shipment: Shipment, until: KnownUntil): ReadEvent | undefined {
-  const latestFirst = [...readEvents(shipment, until)].reverse();
+function decisiveEvent(events: readonly ReadEvent[]): ReadEvent | undefined {
+  const latestFirst = [...events].reverse();
   return (
     latestFirst.find(({ state }) => STICKY.has(state)) ??
     latestFirst.find(({ state }) => state !== "unknown") ??
@@ -76,12 +97,12 @@ function decisiveEvent(shipment: Shipment, until: KnownUntil): ReadEvent | undef
 
 /** Where a parcel stands; `no_record` without any believed event. */
 export function parcelState(shipment: Shipment, until: KnownUntil): CarrierState {
-  return decisiveEvent(shipment, until)?.state ?? "no_record";
+  return until.decisiveEvent(shipment)?.state ?? "no_record";
 }
 
 /** The raw code that decided the state, for evidence. */
 export function decisiveCode(shipment: Shipment, until: KnownUntil): string | undefined {
-  const event = decisiveEvent(shipment, until)?.event;
+  const event = until.decisiveEvent(shipment)?.event;
   return event && `${event.provider}:${event.subcode ?? event.code}`;
 }
 
@@ -92,7 +113,7 @@ export function isDelivered(shipment: Shipment, until: KnownUntil): boolean {
 
 /** Instant of the first believed delivery, epoch milliseconds; repeated delivery scans do not move it. */
 export function deliveredAt(shipment: Shipment, until: KnownUntil): number | undefined {
-  return readEvents(shipment, until).find(({ state }) => state === "delivered")?.at;
+  return until.eventsOf(shipment).find(({ state }) => state === "delivered")?.at;
 }
 
 /** True for a parcel that was called off: it carries nothing, and its goods are still to be sent. */
@@ -108,7 +129,7 @@ export function nextParcelChange(order: Pick<OrderSnapshot, "shipments">, until:
 function isHandedOver(shipment: Shipment, until: KnownUntil): boolean {
   if (isCancelled(shipment, until)) return false;
   if (shipment.shippedAt !== undefined && parseInstant(shipment.shippedAt) <= until.horizon) return true;
-  return readEvents(shipment, until).some(({ state }) => !NOT_HANDED_OVER.has(state));
+  return until.eventsOf(shipment).some(({ state }) => !NOT_HANDED_OVER.has(state));
 }
 
 /** Instant of the last believed event or the hand-over, epoch milliseconds. */
@@ -119,7 +140,7 @@ export function lastEventAt(shipment: Shipment, until: KnownUntil): number | und
 
 /** Failed delivery attempts; scans of one instant are one attempt. */
 export function failedAttempts(shipment: Shipment, until: KnownUntil): number {
-  const failed = readEvents(shipment, until).filter(({ state }) => state === "delivery_failed");
+  const failed = until.eventsOf(shipment).filter(({ state }) => state === "delivery_failed");
   return new Set(failed.map(({ at }) => at)).size;
 }
 

@@ -4,17 +4,25 @@ import { nearestName } from "../errors/nearestName";
 /** Collects every mistake of a rule file, so that its author sees them all at once. */
 export interface Issues {
   readonly list: readonly RulesetIssue[];
+  /** True when so many are there that looking for more helps nobody. */
+  readonly isFull: boolean;
   add(code: string, path: string, message: string, rule?: string): void;
   /** Throws an `InvalidRulesetError` when anything was added. */
   throwIfAny(fileName?: string): void;
 }
+
+const ENOUGH = 50;
 
 /** An empty collection. */
 export function collectIssues(): Issues {
   const list: RulesetIssue[] = [];
   return {
     list,
+    get isFull() {
+      return list.length >= ENOUGH;
+    },
     add(code, path, message, rule) {
+      if (list.length >= ENOUGH) return;
       list.push({ code, path, message, ...(rule === undefined ? {} : { rule }) });
     },
     throwIfAny(fileName) {

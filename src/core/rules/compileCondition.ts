@@ -20,13 +20,15 @@ export interface ConditionBudget {
   left: number;
 }
 
+/** Named conditions, as JSON with their places. */
+export type NamedConditions = ReadonlyMap<string, { readonly json: JsonValue; readonly path: string }>;
+
 /** What a condition is compiled with. */
 export interface ConditionContext {
   readonly scope: FactScope;
   readonly issues: Issues;
   readonly operators: OwnOperators;
-  /** Named conditions, as JSON. */
-  readonly conditions: Readonly<Record<string, JsonValue>>;
+  readonly conditions: NamedConditions;
   /** How many more conditions the file may have, each counted where it is used; shared by its rules. */
   readonly budget: ConditionBudget;
   /** The rule's name for messages. */
@@ -48,6 +50,7 @@ export function compileCondition(
     context.issues.add(code, at, message, context.rule);
     return undefined;
   };
+  if (context.issues.isFull) return undefined;
   context.budget.left -= 1;
   if (context.budget.left < 0) return reportExhausted(path, context);
   if (!isObject(condition))
@@ -98,14 +101,10 @@ function compileNamed(
   context: ConditionContext,
   enclosing: readonly string[],
 ): PlanNode | undefined {
-  const names = Object.keys(context.conditions);
-  if (typeof name !== "string" || !Object.hasOwn(context.conditions, name)) {
-    context.issues.add(
-      "unknown_condition",
-      path,
-      noSuch("named condition", String(name), names),
-      context.rule,
-    );
+  const named = typeof name === "string" ? context.conditions.get(name) : undefined;
+  if (typeof name !== "string" || named === undefined) {
+    const message = noSuch("named condition", String(name), [...context.conditions.keys()]);
+    context.issues.add("unknown_condition", path, message, context.rule);
     return undefined;
   }
   if (enclosing.includes(name)) {
@@ -123,7 +122,7 @@ function compileNamed(
     context.issues.add("depth", path, message, context.rule);
     return undefined;
   }
-  return compileCondition(context.conditions[name], path, context, [...enclosing, name]);
+  return compileCondition(named.json, named.path, context, [...enclosing, name]);
 }
 
 function compileLeaf(condition: JsonObject, path: string, context: ConditionContext): LeafNode | undefined {
@@ -216,17 +215,28 @@ function timingOf(left: FactOperand, operator: string, right: Operand, context: 
 
 const LIST_VALUE = /^(in|notIn|someValue:.*|everyValue:.*)$/s;
 const NUMBER_VALUE = /^(lessThan|lessThanInclusive|greaterThan|greaterThanInclusive)$/;
+const IDENTITY = /^(equal|notEqual)$/;
+/** Decorators that hand the value on as it is. */
+const TRANSPARENT = /^(not|someFact|everyFact):/;
 
 /** What is wrong with a constant that can never be meant; `false` when it may be right. */
 function wordUnfitValue(operator: string, value: JsonValue, own: OwnOperators): string | false {
   if (typeof operator !== "string" || Object.hasOwn(own, operator)) return false;
+  if (TRANSPARENT.test(operator)) return wordUnfitValue(operator.replace(TRANSPARENT, ""), value, own);
   if (LIST_VALUE.test(operator) && !Array.isArray(value)) {
-    return `"${operator}" needs a list, not ${nameKind(value)}; write [${JSON.stringify(value)}]`;
+    return `"${operator}" needs a list, not ${nameKind(value)}; write [${shorten(JSON.stringify(value))}]`;
   }
   const numeric =
     typeof value === "number" || (typeof value === "string" && !Number.isNaN(Number.parseFloat(value)));
   if (NUMBER_VALUE.test(operator) && !numeric) return `"${operator}" needs a number, not ${nameKind(value)}`;
+  if (IDENTITY.test(operator) && typeof value === "object" && value !== null) {
+    return `"${operator}" cannot compare ${nameKind(value)}; compare its parts by "path", or use "in" or "contains"`;
+  }
   return false;
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 function wordUnknownOperator(operator: JsonValue, own: OwnOperators): string {

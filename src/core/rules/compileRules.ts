@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../json";
-import { compileCondition } from "./compileCondition";
+import { compileCondition, type NamedConditions } from "./compileCondition";
 import { copyJson } from "./copyJson";
 import { type RuleTrace, traceCondition } from "./explain";
 import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
@@ -76,16 +76,13 @@ const NO_FACT = /* @__PURE__ */ unknown("missing");
 export function compileRules(rules: unknown, options: CompileOptions = {}): CompiledRules {
   const issues = collectIssues();
   const document = copyJson(rules, defaultLimits, issues);
-  const conditions = copyJson(options.conditions ?? {}, defaultLimits, issues);
+  const conditions = copyJson(options.conditions ?? {}, defaultLimits, issues) ?? {};
   issues.throwIfAny();
   const names: string[] = [];
-  const planned = planRules(
-    document,
-    conditions as Readonly<Record<string, JsonValue>>,
-    options,
-    names,
-    issues,
+  const named: NamedConditions = new Map(
+    Object.entries(conditions).map(([name, json]) => [name, { json, path: pointer("/conditions", name) }]),
   );
+  const planned = planRules(document, named, options, names, issues);
   issues.throwIfAny();
   planned.sort((a, b) => b.priority - a.priority);
 
@@ -144,7 +141,7 @@ function fillEvent(
 
 function planRules(
   document: JsonValue | undefined,
-  conditions: Readonly<Record<string, JsonValue>>,
+  conditions: NamedConditions,
   options: CompileOptions,
   names: string[],
   issues: Issues,

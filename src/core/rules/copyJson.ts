@@ -13,18 +13,25 @@ interface Task {
  * A deep, frozen copy of a JSON document, so that nobody changes it behind the compiler's back. What is no JSON, too deep,
  * too large, or uses the key `__proto__` is reported; the answer is then `undefined`.
  *
+ * @param prefix what the places begin with, for a document inside another
+ *
  * Iterative: a file with ten thousand nested lists must not exhaust the stack before it is refused.
  */
-export function copyJson(document: unknown, limits: Limits, issues: Issues): JsonValue | undefined {
+export function copyJson(
+  document: unknown,
+  limits: Limits,
+  issues: Issues,
+  prefix = "",
+): JsonValue | undefined {
   const before = issues.list.length;
   let root: JsonValue | undefined;
   let seen = 0;
   const containers: object[] = [];
-  const tasks: Task[] = [{ value: document, path: "", depth: 0, put: (copy) => (root = copy) }];
+  const tasks: Task[] = [{ value: document, path: prefix, depth: 0, put: (copy) => (root = copy) }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     seen += 1;
     if (seen > limits.maximumValues) {
-      issues.add("size", "", `more than ${limits.maximumValues} values; split the file`);
+      issues.add("size", prefix, `more than ${limits.maximumValues} values; split the file`);
       break;
     }
     if (!copyOne(task, tasks, containers, limits, issues)) break;

@@ -48,11 +48,10 @@ function nextGroupChange(
 
 function leafFlip(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): number {
   const verdict = interpret(leaf, facts);
-  if (verdict === UNKNOWN) return Number.POSITIVE_INFINITY;
-  if (leaf.timing === "unanalysable") return facts.now + fallbackMs;
+  if (leaf.timing === "unanalysable" && verdict !== UNKNOWN) return facts.now + fallbackMs;
   let moment = facts;
   for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
-    const crossing = crossingAt(leaf, moment);
+    const crossing = crossingAt(leaf, moment, fallbackMs);
     const change = Math.min(operandChange(leaf, moment, "left"), operandChange(leaf, moment, "right"));
     if (crossing < change || change === Number.POSITIVE_INFINITY) return crossing;
     moment = moment.at(change);
@@ -61,13 +60,14 @@ function leafFlip(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): n
   return moment.now;
 }
 
-function crossingAt(leaf: LeafNode, facts: TimedFactReader): number {
+function crossingAt(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): number {
   if (leaf.timing !== "threshold") return Number.POSITIVE_INFINITY;
   const reading = facts.clock(leaf.left.slot);
   const threshold = readOperand(leaf.right, facts);
-  if (reading === undefined || typeof threshold !== "number" || isUnknown(threshold)) {
+  if (reading === undefined || threshold === undefined || isUnknown(threshold))
     return Number.POSITIVE_INFINITY;
-  }
+  // A numeric text is compared as text: who knows when that changes.
+  if (typeof threshold !== "number") return facts.now + fallbackMs;
   return thresholdFlip(reading, leaf.operator, threshold, facts.now);
 }
 

@@ -1,6 +1,9 @@
 /** Compares a fact's value with a condition's value; the condition holds only on `true`. */
 export type Operator = (factValue: unknown, value: unknown) => boolean;
 
+/** Nobody needs more, and each costs time to find. */
+const MAXIMUM_DECORATORS = 8;
+
 type Decorator = (next: Operator) => Operator;
 
 /** True for what the four ordering operators can order: numbers, big integers and text that starts like a number. */
@@ -59,7 +62,7 @@ export function findOperator(name: string, own: OwnOperators = {}): Operator | u
     if (base !== undefined) return applied.reduceRight((next, decorate) => decorate(next), base);
     const colon = rest.indexOf(":");
     const decorator = colon > 0 ? decorators.get(rest.slice(0, colon)) : undefined;
-    if (decorator === undefined) return undefined;
+    if (decorator === undefined || applied.length === MAXIMUM_DECORATORS) return undefined;
     applied.push(decorator);
     rest = rest.slice(colon + 1);
   }

@@ -1,5 +1,5 @@
 import type { LookupKey } from "../lookups/Lookup";
-import { interpret } from "./interpret";
+import { interpret, readOperand } from "./interpret";
 import type { FactReader, LeafNode, Operand, PlanNode } from "./plan";
 import { isUnknown, type UnknownValue } from "./unknown";
 import { UNKNOWN } from "./verdict";
@@ -29,7 +29,10 @@ export function undecidedFacts(node: PlanNode, facts: FactReader): readonly Unde
 export function firstNeeds(node: PlanNode, facts: FactReader): readonly LookupKey[] {
   let needs: readonly LookupKey[] = [];
   visitUndecided(node, facts, (leaf) => {
-    needs = unknownOperands(leaf, facts).flatMap(({ value }) => value.keys);
+    const unknowns = unknownOperands(leaf, facts);
+    // A side that nobody can tell leaves the comparison unknown, whatever the other side is.
+    if (unknowns.some(({ value }) => value.keys.length === 0)) return false;
+    needs = unknowns.flatMap(({ value }) => value.keys);
     return needs.length > 0;
   });
   return needs;
@@ -52,7 +55,7 @@ function unknownOperands(leaf: LeafNode, facts: FactReader): UndecidedFact[] {
   const operands: readonly Operand[] = [leaf.left, leaf.right];
   return operands.flatMap((operand) => {
     if (operand.kind === "constant") return [];
-    const value = facts.read(operand.slot);
+    const value = readOperand(operand, facts);
     return isUnknown(value) ? [{ fact: operand.name, value }] : [];
   });
 }

@@ -1,7 +1,6 @@
 import type { ExceptionCode } from "../classify/exceptionCodes";
 import type { Scope } from "../facts/scopes";
-import type { JsonValue } from "../json";
-import type { ConditionBudget, ConditionContext } from "../rules/compileCondition";
+import type { ConditionBudget, ConditionContext, NamedConditions } from "../rules/compileCondition";
 import type { Issues } from "../rules/Issues";
 import type { OwnOperators } from "../rules/operators";
 import type { ProgramBuilder } from "./buildProgram";
@@ -11,7 +10,7 @@ import type { PlacedRule } from "./mergeRulesets";
 export interface RuleContext {
   readonly program: ProgramBuilder;
   readonly codes: ReadonlyMap<string, ExceptionCode>;
-  readonly conditions: Readonly<Record<string, JsonValue>>;
+  readonly conditions: NamedConditions;
   readonly operators: OwnOperators;
   readonly issues: Issues;
   readonly budget: ConditionBudget;

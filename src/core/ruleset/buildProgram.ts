@@ -4,6 +4,8 @@ import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import type { FactScope } from "../rules/compileCondition";
 import { type Issues, noSuch } from "../rules/Issues";
+import { nameKind } from "../rules/jsonKinds";
+import { builtinProblem, builtinSettings } from "./builtinSettings";
 import { inside, type Place, readObject, readText, report } from "./shape";
 
 const SETTING_PREFIX = "settings.";
@@ -39,7 +41,7 @@ export function buildProgram(
     return fact && (numbers.get(name) ?? add(slotOfFact(fact)));
   };
   for (const [name, { json, path }] of declarations) {
-    const setting = readSetting(name, json, { issues, path }, factSlot, slots, names);
+    const setting = readSetting(name, json, { issues, path }, factSlot, slots, [...catalog.keys()]);
     if (setting === undefined) continue;
     settings.set(name, setting.value);
     const rests = setting.by.map(({ slot }) => slots[slot] as Slot);
@@ -117,6 +119,15 @@ function readSetting(
     report(place, "shape", `a setting needs a "value"`);
     return undefined;
   }
+  const problem = builtinProblem(name, value);
+  if (problem !== undefined) report(inside(place, "value"), "unfit_value", problem);
+  if (json.by !== undefined && Object.hasOwn(builtinSettings, name)) {
+    report(
+      inside(place, "by"),
+      "unfit_value",
+      "this setting is read outside of rules and cannot vary by a fact",
+    );
+  }
   const by: { slot: number; values: ReadonlyMap<string, JsonValue> }[] = [];
   const byPlace = inside(place, "by");
   for (const [fact, table] of Object.entries(json.by === undefined ? {} : readObject(json.by, byPlace))) {
@@ -132,8 +143,9 @@ function readSetting(
     } else {
       const values = Object.entries(readObject(table, at));
       for (const [key, each] of values) {
-        if (typeof each !== typeof value)
-          report(inside(at, key), "unfit_value", `must be a ${typeof value} like "value"`);
+        if (nameKind(each) !== nameKind(value)) {
+          report(inside(at, key), "unfit_value", `must be ${nameKind(value)} like "value"`);
+        }
       }
       by.push({ slot, values: new Map(values) });
     }

@@ -2,6 +2,7 @@ import { type Severity, severities, type Transaction, transactions } from "../cl
 import { type ItemScope, itemScopes } from "../facts/scopes";
 import { compileCondition } from "../rules/compileCondition";
 import { noSuch } from "../rules/Issues";
+import { isObject, nameKind } from "../rules/jsonKinds";
 import { compileNamedParams, compileParam } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
 import type { CompiledClassifier } from "./CompiledRuleset";
@@ -60,6 +61,9 @@ export function compileClassifier(rule: PlacedRule, context: RuleContext): Compi
           inside(paramsPlace, "evidence").path,
           conditionContext,
         );
+  if (field !== undefined && typeof field !== "string" && !isObject(field)) {
+    report(inside(paramsPlace, "field"), "shape", `must be a JSON Pointer or a fact, not ${nameKind(field)}`);
+  }
   const fieldPlan =
     field === undefined
       ? undefined

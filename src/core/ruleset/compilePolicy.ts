@@ -7,6 +7,7 @@ import { isObject } from "../rules/jsonKinds";
 import { compileParam, type ParamPlan } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
 import { parseDuration } from "../time/durations";
+import { millisecondsPer } from "../time/units";
 import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
 import type { PlacedRule } from "./mergeRulesets";
 import { conditionContextFor, type RuleContext } from "./RuleContext";
@@ -14,6 +15,7 @@ import { inside, type Place, readBoolean, readList, readObject, readText, readTe
 
 const RULE_KEYS = ["name", "description", "enabled", "priority", "for", "add", "conditions", "event"];
 const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
+const LONGEST_MS = 36_525 * millisecondsPer.days;
 const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
 
 /**
@@ -62,15 +64,20 @@ export function compilePolicy(
 function readCodes(rule: PlacedRule, place: Place, context: RuleContext): readonly string[] | undefined {
   const known = [...context.codes.keys()];
   if (rule.json.for !== undefined) {
-    return readTexts(rule.json.for, inside(place, "for"), "exception code", known);
+    const codes = readTexts(rule.json.for, inside(place, "for"), "exception code", known);
+    if (codes.length === 0)
+      report(inside(place, "for"), "shape", `names no exception code; leave "for" out to mean all`);
+    return codes;
   }
   const conditions = rule.json.conditions;
   const parts = isObject(conditions) && Array.isArray(conditions.all) ? conditions.all : [];
-  for (const part of parts as readonly JsonValue[]) {
+  const all = inside(inside(place, "conditions"), "all");
+  for (const [index, part] of (parts as readonly JsonValue[]).entries()) {
     if (!isObject(part) || part.fact !== "exception.code") continue;
+    const at = inside(inside(all, index), "value");
     const { operator, value } = part;
-    if (operator === "equal" && typeof value === "string") return [value];
-    if (operator === "in" && Array.isArray(value)) return value.filter((code) => typeof code === "string");
+    if (operator === "equal") return readTexts([value ?? null], at, "exception code", known);
+    if (operator === "in" && Array.isArray(value)) return readTexts(value, at, "exception code", known);
   }
   return undefined;
 }
@@ -88,7 +95,10 @@ function readDuration(value: JsonValue | undefined, place: Place): number | unde
   const text = readText(value, place);
   if (text === undefined) return undefined;
   try {
-    return parseDuration(text);
+    const duration = parseDuration(text);
+    if (duration <= LONGEST_MS) return duration;
+    report(place, "unfit_value", "must not be longer than a hundred years");
+    return undefined;
   } catch (error) {
     report(place, "unfit_value", (error as Error).message);
     return undefined;

@@ -10,7 +10,7 @@ import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
-import type { CompiledRuleset } from "./CompiledRuleset";
+import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -62,13 +62,14 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkActionIds(policies, issues);
   issues.throwIfAny(options.fileName);
   const normalised = normalise(merged);
   return {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
-      digest: digest(normalised),
+      digest: digest({ ...normalised, settings: withOrderedBy(merged) }),
     },
     file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
@@ -77,6 +78,24 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,
   };
+}
+
+/** The actions of an `add` policy stand beside those of the playbook: an id that both use would be one key for two. */
+function checkActionIds(policies: readonly CompiledPolicy[], issues: Issues): void {
+  for (const added of policies.filter(({ add }) => add)) {
+    for (const other of policies) {
+      if (other === added || !canMeet(added, other)) continue;
+      const clash = added.actions.find(({ id }) => other.actions.some((action) => action.id === id));
+      if (clash === undefined) continue;
+      const message = `the action id ${JSON.stringify(clash.id)} is taken by the policy ${JSON.stringify(other.name)}, to whose actions this one adds`;
+      issues.add("duplicate_name", "/policies", message, added.name);
+    }
+  }
+}
+
+function canMeet(a: CompiledPolicy, b: CompiledPolicy): boolean {
+  const { codes } = b;
+  return a.codes === undefined || codes === undefined || [...a.codes].some((code) => codes.has(code));
 }
 
 function refuse(issues: Issues, fileName: string | undefined): never {
@@ -97,6 +116,8 @@ function scopesByCode(merged: MergedRuleset): ReadonlyMap<string, ReadonlySet<Sc
   return scopes;
 }
 
+/** Codes stand in keys, between separators. */
+const CODE = /^[a-z][a-z0-9_-]{0,60}(\.[a-z0-9_-]{1,60}){0,5}$/i;
 const CODE_KEYS = ["title", "severity", "owner", "blocks"];
 
 function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, ExceptionCode> {
@@ -106,6 +127,13 @@ function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, E
     readObject(json, place, CODE_KEYS);
     if (exceptionCodes.has(code))
       report(place, "duplicate_name", `${JSON.stringify(code)} is a shipped code; patch the rule instead`);
+    if (!CODE.test(code)) {
+      report(
+        place,
+        "shape",
+        'a code is words of letters, digits, "_" and "-", joined by dots, as in "acme.gift_wrap_missing"',
+      );
+    }
     const title = readText(json.title, inside(place, "title")) ?? code;
     const severity = readText(json.severity, inside(place, "severity"), "severity", severities);
     codes.set(code, {
@@ -126,17 +154,26 @@ function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, E
 }
 
 function normalise(merged: MergedRuleset): JsonObject {
-  const plain = (entries: ReadonlyMap<string, { readonly json: JsonObject }>): JsonObject =>
+  const plain = (entries: ReadonlyMap<string, { readonly json: JsonValue }>): JsonObject =>
     Object.fromEntries([...entries].map(([name, { json }]) => [name, json]));
   return {
     name: merged.name,
     ...(merged.version === undefined ? {} : { version: merged.version }),
     settings: plain(merged.settings),
     codes: plain(merged.codes),
-    conditions: merged.conditions,
+    conditions: plain(merged.conditions),
     classifiers: merged.classifiers.map((rule) => rule.json as JsonValue),
     policies: merged.policies.map((rule) => rule.json as JsonValue),
   };
+}
+
+/** Of a setting's `by` the first match wins, so its order is a difference that the digest must show. */
+function withOrderedBy(merged: MergedRuleset): JsonObject {
+  const entries = [...merged.settings].map(([name, { json }]) => {
+    const { by } = json;
+    return [name, isObject(by) ? { ...json, by: Object.entries(by) } : json] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function pickTests(own: JsonObject): JsonObject {

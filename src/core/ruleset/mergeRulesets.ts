@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../json";
+import type { NamedConditions } from "../rules/compileCondition";
 import { copyJson } from "../rules/copyJson";
 import { type Issues, noSuch } from "../rules/Issues";
 import { defaultLimits } from "../rules/limits";
@@ -20,7 +21,7 @@ export interface MergedRuleset {
   readonly version?: string;
   readonly settings: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
   readonly codes: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
-  readonly conditions: Readonly<Record<string, JsonValue>>;
+  readonly conditions: NamedConditions;
   readonly classifiers: readonly PlacedRule[];
   readonly policies: readonly PlacedRule[];
   /** The outermost file, for its tests. */
@@ -43,12 +44,16 @@ const FILE_KEYS = [
   "tests",
 ];
 
+const MAXIMUM_EXTENDS = 16;
+
 interface Layers {
   readonly settings: Map<string, { json: JsonObject; path: string }>;
   readonly codes: Map<string, { json: JsonObject; path: string }>;
-  readonly conditions: Map<string, JsonValue>;
+  readonly conditions: Map<string, { json: JsonValue; path: string }>;
   readonly classifiers: Map<string, PlacedRule>;
   readonly policies: Map<string, PlacedRule>;
+  /** Names of the rulesets that are in; each counts once, so that a change on one way is not undone on another. */
+  readonly merged: Set<string>;
 }
 
 /**
@@ -71,9 +76,13 @@ export function mergeRulesets(
     conditions: new Map(),
     classifiers: new Map(),
     policies: new Map(),
+    merged: new Set(),
   };
   addLayer(file, { issues, path: "" }, library, layers, []);
   const name = readText(file.name, { issues, path: "/name" });
+  if (name === "") issues.add("shape", "/name", "a rule file needs a name that is not empty");
+  readList(file.tests, { issues, path: "/tests" });
+  if (file.testDefaults !== undefined) readObject(file.testDefaults, { issues, path: "/testDefaults" });
   if (file.name === undefined) issues.add("shape", "", `a rule file needs a "name"`);
   const version = readText(file.version, { issues, path: "/version" });
   return {
@@ -81,7 +90,7 @@ export function mergeRulesets(
     ...(version === undefined ? {} : { version }),
     settings: layers.settings,
     codes: layers.codes,
-    conditions: Object.fromEntries(layers.conditions),
+    conditions: layers.conditions,
     classifiers: ownFirst(layers.classifiers),
     policies: ownFirst(layers.policies),
     own: file,
@@ -101,19 +110,21 @@ function addLayer(
   enclosing: readonly string[],
 ): void {
   const file = readObject(json, place, FILE_KEYS);
+  for (const key of ["$schema", "description"]) readText(file[key], inside(place, key));
   for (const [index, name] of readTexts(file.extends, inside(place, "extends")).entries()) {
     const at = inside(inside(place, "extends"), index);
+    if (layers.merged.has(name) && !enclosing.includes(name)) continue;
     const base = readBase(name, at, library, enclosing);
+    layers.merged.add(name);
     if (base !== undefined)
       addLayer(base, { ...place, path: `${name}#` }, library, layers, [...enclosing, name]);
   }
   addNamed(file.settings, inside(place, "settings"), layers.settings);
   addNamed(file.codes, inside(place, "codes"), layers.codes);
   if (file.conditions !== undefined) {
-    for (const [name, condition] of Object.entries(
-      readObject(file.conditions, inside(place, "conditions")),
-    )) {
-      layers.conditions.set(name, condition);
+    const at = inside(place, "conditions");
+    for (const [name, json] of Object.entries(readObject(file.conditions, at))) {
+      layers.conditions.set(name, { json, path: inside(at, name).path });
     }
   }
   addRules(file.classifiers, inside(place, "classifiers"), enclosing.length, layers.classifiers);
@@ -135,12 +146,16 @@ function readBase(
     );
     return undefined;
   }
+  if (enclosing.length >= MAXIMUM_EXTENDS) {
+    report(place, "depth", `rulesets extend each other more than ${MAXIMUM_EXTENDS} deep`);
+    return undefined;
+  }
   if (!Object.hasOwn(library, name)) {
     const given = Object.keys(library);
     report(place, "unknown_ruleset", `${noSuch("ruleset", name, given)}; give it in the option "rulesets"`);
     return undefined;
   }
-  const copy = copyJson(library[name], defaultLimits, place.issues);
+  const copy = copyJson(library[name], defaultLimits, place.issues, `${name}#`);
   return copy === undefined ? undefined : readObject(copy, place);
 }
 
@@ -200,13 +215,13 @@ function patchRules(value: JsonValue, place: Place, layers: Layers): void {
       );
       continue;
     }
-    const patch = readObject(change, at, isPolicy ? POLICY_PATCH_KEYS : CLASSIFIER_PATCH_KEYS);
+    const known = isPolicy ? POLICY_PATCH_KEYS : CLASSIFIER_PATCH_KEYS;
+    const patch = Object.entries(readObject(change, at, known)).filter(([key]) => known.includes(key));
     rules.set(name, { ...rule, json: patchRule(rule.json, patch) });
   }
 }
 
-function patchRule(rule: JsonObject, patch: JsonObject): JsonObject {
-  const entries = Object.entries(patch);
+function patchRule(rule: JsonObject, entries: readonly (readonly [string, JsonValue])[]): JsonObject {
   const top = Object.fromEntries(entries.filter(([key]) => RULE_PATCH_KEYS.includes(key)));
   const params = Object.fromEntries(entries.filter(([key]) => !RULE_PATCH_KEYS.includes(key)));
   const event = (rule.event ?? {}) as JsonObject;

@@ -149,6 +149,12 @@ describe("deliberate differences from json-rules-engine 7.3.1", () => {
     expect(compileRules([own]).run({ a: () => 1 })).toEqual([]);
   });
 
+  it("equal-object: a list or an object to be equal to is refused; upstream lets it never hold", async () => {
+    const list = rule({ fact: "a", operator: "equal", value: [1] });
+    expect(await upstream(list, { a: [1] })).toEqual([]);
+    expect(refusal([list])).toContain('"equal" cannot compare a list; compare its parts by "path"');
+  });
+
   it("unknown-key: a key that means nothing is refused; upstream ignores it", async () => {
     const typo = rule({ fact: "a", operator: "equal", value: 1, paht: "$.b" });
     expect(await upstream(typo, { a: 1 })).toHaveLength(1);

@@ -100,6 +100,36 @@ describe("a rule that can only be a mistake, or do harm, is refused with place a
       "is refused",
     ],
     [
+      "a list to be equal to",
+      withCondition(leaf({ value: [] })),
+      "/0/conditions/all/0/value",
+      '"equal" cannot compare a list',
+    ],
+    [
+      "an object to be equal to",
+      withCondition(leaf({ value: { fcat: "a" } })),
+      "/0/conditions/all/0/value",
+      '"equal" cannot compare an object',
+    ],
+    [
+      "a text behind not:in",
+      withCondition(leaf({ operator: "not:in", value: "abc" })),
+      "/0/conditions/all/0/value",
+      '"in" needs a list',
+    ],
+    [
+      "null behind everyFact:greaterThan",
+      withCondition(leaf({ operator: "everyFact:greaterThan", value: null })),
+      "/0/conditions/all/0/value",
+      '"greaterThan" needs a number',
+    ],
+    [
+      "thousands of decorators",
+      withCondition(leaf({ operator: `${"not:".repeat(4_990)}equal` })),
+      "/0/conditions/all/0/operator",
+      "there is no",
+    ],
+    [
       "a value that is no JSON",
       withCondition(leaf({ value: new Date(0) })),
       "/0/conditions/all/0/value",

@@ -231,6 +231,68 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
       'did you mean "parcel-stalled"?',
     ],
     [
+      "a built-in setting of another kind",
+      file({ settings: { "clock.skewSeconds": { value: "five" } } }),
+      "/settings/clock.skewSeconds/value",
+      "must be a number from 0",
+    ],
+    [
+      "a time zone that does not exist",
+      file({ settings: { "clock.timeZone": { value: "Mars/Phobos" } } }),
+      "/settings/clock.timeZone/value",
+      "must be an IANA time zone",
+    ],
+    [
+      "a built-in setting by a fact",
+      file({ settings: { "stock.maxAgeHours": { value: 24, by: { "order.currency": { EUR: 1 } } } } }),
+      "/settings/stock.maxAgeHours/by",
+      "cannot vary by a fact",
+    ],
+    [
+      "a duration of ages",
+      playbook({ respondWithin: "P100000000D" }),
+      "/policies/0/event/params/respondWithin",
+      "longer than a hundred years",
+    ],
+    ["a policy for no code", policy({ for: [] }), "/policies/0/for", "names no exception code"],
+    [
+      "an unknown code in a policy's conditions",
+      policy({
+        for: undefined,
+        conditions: { all: [{ fact: "exception.code", operator: "equal", value: "shipment.staled" }] },
+      }),
+      "/policies/0/conditions/all/0/value/0",
+      'did you mean "shipment.stalled"?',
+    ],
+    [
+      "a field that is no text",
+      classifier({ event: { type: "shipment.stalled", params: { field: 5 } } }),
+      "/classifiers/0/event/params/field",
+      "must be a JSON Pointer or a fact",
+    ],
+    [
+      "an own code with separators",
+      file({ codes: { "a/b@c": { title: "x" } } }),
+      "/codes/a~1b@c",
+      "joined by dots",
+    ],
+    ["tests that are no list", file({ tests: 5 }), "/tests", "must be a list"],
+    [
+      "a mistake in a named condition",
+      file({
+        conditions: { late: { all: [{ fact: "x.y", operator: "equal", value: 1 }] } },
+        classifiers: [{ ...stalled, conditions: { condition: "late" } }],
+      }),
+      "/conditions/late/all/0/fact",
+      'there is no fact "x.y"',
+    ],
+    [
+      "an action id used twice for one exception",
+      file({ policies: [chase, { ...chase, name: "more", add: true }] }),
+      "/policies",
+      'the action id "trace" is taken by the policy "chase"',
+    ],
+    [
       "a shipped code declared again",
       file({ codes: { "stock.short": { title: "x" } } }),
       "/codes/stock.short",
@@ -265,6 +327,31 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
       { rulesets: { base: condition({ fact: "x.y" }) } },
     );
     expect(issue?.path).toBe("base#/classifiers/0/conditions/all/0/fact");
+  });
+
+  it("tells a mistake in a patch once, where it was written", () => {
+    const patched = { name: "acme", extends: ["base"], patch: { "parcel-stalled": { sevrity: "error" } } };
+    expect(issuesOf(patched, { rulesets: { base: file() } })).toMatchObject([
+      { path: "/patch/parcel-stalled/sevrity", code: "unknown_key" },
+    ]);
+  });
+
+  it("keeps a patch when the patched ruleset is reached by two ways", () => {
+    const rulesets = {
+      base: file(),
+      b: { name: "b", extends: ["base"], patch: { "parcel-stalled": { severity: "critical" } } },
+      c: { name: "c", extends: ["base"] },
+    };
+    const { classifiers } = compileRuleset({ name: "t", extends: ["b", "c"] }, { rulesets });
+    expect(classifiers).toMatchObject([{ name: "parcel-stalled", severity: "critical" }]);
+  });
+
+  it("has another digest when a setting's cases come in another order", () => {
+    const withBy = (by: Json) => compileRuleset(file({ settings: { a: { value: 1, by } } })).identity.digest;
+    const carrier = { "shipment.carrier": { dhl: 2 } };
+    const state = { "shipment.state": { lost: 3 } };
+    expect(withBy({ ...carrier, ...state })).not.toBe(withBy({ ...state, ...carrier }));
+    expect(withBy(carrier)).toBe(withBy({ ...carrier }));
   });
 
   it("refuses rulesets that extend each other in a circle", () => {
