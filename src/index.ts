@@ -36,6 +36,7 @@ export type {
   FactDefinition,
   FactReference,
   FactType,
+  FactValue,
   Input,
   Instant,
   ItemScope,
@@ -119,7 +120,8 @@ export {
   transactions,
   unknown,
 } from "./core/index";
-export { type OrderInput, orderSchema } from "./schema/orderSchema";
+export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./core/order/OrderInput";
+export { orderSchema } from "./schema/orderSchema";
 export { parseOrder } from "./schema/parseOrder";
 export { type OrderParseResult, safeParseOrder } from "./schema/safeParseOrder";
 export type { ActionLedger, Claim, Outcome } from "./triage/ActionLedger";

@@ -25,7 +25,7 @@ export {
 export { type ClassifierTrace, explainOrder } from "./explainOrder";
 export { catalog } from "./facts/catalog";
 export { defineFact } from "./facts/defineFact";
-export type { FactContext, FactDefinition, FactType } from "./facts/Fact";
+export type { FactContext, FactDefinition, FactType, FactValue } from "./facts/Fact";
 export type { CarrierItem, ItemScope, Scope, ScopeItems, SkuItem, UnknownItem } from "./facts/scopes";
 export type { Input } from "./Input";
 export type { JsonObject, JsonPrimitive, JsonValue } from "./json";
@@ -48,6 +48,7 @@ export type { DeliveryPromise } from "./order/DeliveryPromise";
 export type { Instant } from "./order/Instant";
 export { formatMinor, minorFromDecimal } from "./order/money";
 export type { Notice } from "./order/Notice";
+export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./order/OrderInput";
 export type { OrderLine } from "./order/OrderLine";
 export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";

@@ -10,6 +10,7 @@ import { parseInstant } from "./time/instants";
 
 /** What a ruleset reads facts from: the order, the instant, the answers and the settings of one call. */
 export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
+  checkCall(ruleset, input);
   const settings = input.settings ?? {};
   checkSettings(ruleset, settings);
   return {
@@ -21,6 +22,26 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
     memory: new Map(),
     others: new Map(),
   };
+}
+
+/** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */
+function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
+  if (ruleset?.program === undefined) {
+    throw new OrderTriageError(
+      "not_compiled",
+      "give step what compileRuleset returns, not the rule file itself",
+    );
+  }
+  if (!Array.isArray(order?.lines) || !Array.isArray(order.shipments) || order.promise === undefined) {
+    throw new OrderTriageError("not_parsed", "give step what parseOrder returns, not the order's JSON", {
+      path: "/order",
+    });
+  }
+  if (typeof known !== "object" || known === null) {
+    throw new OrderTriageError("invalid_input", 'give "known", the answers so far; {} in the first round', {
+      path: "/known",
+    });
+  }
 }
 
 /**

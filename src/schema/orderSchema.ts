@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { ORDER_STATUSES } from "../core/order/OrderStatus";
 import { checkReferences } from "./checkReferences";
-import type { DeepReadonly } from "./DeepReadonly";
 import { attributes } from "./fields/attributes";
 import { currency } from "./fields/codes";
 import { identifier } from "./fields/identifier";
@@ -60,6 +59,3 @@ export const orderSchema = z
     attributes: attributes.exactOptional(),
   })
   .superRefine(checkReferences);
-
-/** An order as a host may write it: what has a default may be left out. */
-export type OrderInput = DeepReadonly<z.input<typeof orderSchema>>;

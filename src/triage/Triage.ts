@@ -42,8 +42,8 @@ export interface Triage {
    * Decides one order. A lookup that fails leaves an unknown in the decision and never throws.
    *
    * @throws InvalidOrderError when it is no order snapshot. OrderTriageError `invalid_instant`, `unknown_setting` or
-   * `invalid_setting` for a wrong option, `cases_failed` when the order's cases could not be read, `evaluation_failed`
-   * when a fact or operator of the host's threw, `lookup_loop` for a fact that breaks its own `needs`. The signal's
+   * `invalid_setting` for a wrong option, `cases_failed` when the order's cases could not be read, `fact_failed`
+   * or `evaluation_failed` when a fact or an operator of the host's threw, `lookup_loop` for a fact that breaks its own `needs`. The signal's
    * reason, when it aborts.
    */
   evaluate(order: unknown, options?: EvaluateOptions): Promise<Decision>;

@@ -31,6 +31,9 @@ export interface Address {
     readonly phone?: string;
 }
 
+export interface AddressInput extends Optional<Address, "lines"> {
+}
+
 export interface AddressKey extends JsonObject {
     readonly lines: readonly string[];
 }
@@ -241,6 +244,7 @@ export interface FactContext<S extends Scope = Scope> {
     readonly now: number;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
+    memo<T>(name: string, compute: () => T): T;
 }
 
 export interface FactDefinition<S extends Scope = Scope> {
@@ -254,7 +258,7 @@ export interface FactDefinition<S extends Scope = Scope> {
         readonly zh: string;
     };
     readonly needs?: (order: OrderSnapshot, item: ScopeItems[S]) => readonly LookupKey[];
-    readonly derive?: (context: FactContext<S>) => unknown;
+    readonly derive?: (context: FactContext<S>) => FactValue;
     readonly clock?: Clock<FactContext<S>>;
     readonly changesAt?: (context: FactContext<S>) => number | undefined;
 }
@@ -266,6 +270,8 @@ export interface FactReference {
 }
 
 export type FactType = "boolean" | "number" | "text" | "list" | "object";
+
+export type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
 
 export interface Input {
     readonly order: OrderSnapshot;
@@ -355,6 +361,14 @@ export interface OrderException {
     readonly rule: string;
 }
 
+export interface OrderInput extends Optional<Omit<OrderSnapshot, Replaced>, Defaulted> {
+    readonly shipTo: AddressInput;
+    readonly billTo?: AddressInput;
+    readonly placedShipTo?: AddressInput;
+    readonly lines?: readonly OrderLineInput[];
+    readonly shipments?: readonly ShipmentInput[];
+}
+
 export interface OrderLine {
     readonly id: string;
     readonly sku: string;
@@ -368,6 +382,9 @@ export interface OrderLine {
     readonly node?: string;
     readonly name?: string;
     readonly attributes?: JsonObject;
+}
+
+export interface OrderLineInput extends Optional<OrderLine, "unit"> {
 }
 
 export interface OrderSnapshot {
@@ -573,6 +590,9 @@ export interface ShipmentEvent {
     readonly text?: string;
 }
 
+export interface ShipmentInput extends Optional<Shipment, "lines" | "events"> {
+}
+
 export interface ShipmentLine {
     readonly lineId: string;
     readonly quantity: number;
@@ -750,6 +770,8 @@ interface CompiledSetting {
     }[];
 }
 
+type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "waivers";
+
 const EVERY: unique symbol;
 
 interface FactOperand {
@@ -801,6 +823,8 @@ type Operand = {
 
 type Operator = (factValue: unknown, value: unknown) => boolean;
 
+type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
 const PAYMENT_STATUSES: readonly [
     "pending",
     "requires_action",
@@ -831,6 +855,10 @@ type ParamPlan = {
 
 type PathStep = string | typeof EVERY;
 
+type PlainValue = object & {
+    readonly then?: never;
+};
+
 type PlanNode = LeafNode | GroupNode | NotNode;
 
 interface Program {
@@ -851,6 +879,8 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+type Replaced = "shipTo" | "billTo" | "placedShipTo" | "lines" | "shipments";
 
 interface Slot {
     readonly name: string;

@@ -52,6 +52,9 @@ export interface Address {
     readonly phone?: string;
 }
 
+export interface AddressInput extends Optional<Address, "lines"> {
+}
+
 export interface AddressKey extends JsonObject {
     readonly lines: readonly string[];
 }
@@ -299,6 +302,7 @@ export interface FactContext<S extends Scope = Scope> {
     readonly now: number;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
+    memo<T>(name: string, compute: () => T): T;
 }
 
 export interface FactDefinition<S extends Scope = Scope> {
@@ -312,7 +316,7 @@ export interface FactDefinition<S extends Scope = Scope> {
         readonly zh: string;
     };
     readonly needs?: (order: OrderSnapshot, item: ScopeItems[S]) => readonly LookupKey[];
-    readonly derive?: (context: FactContext<S>) => unknown;
+    readonly derive?: (context: FactContext<S>) => FactValue;
     readonly clock?: Clock<FactContext<S>>;
     readonly changesAt?: (context: FactContext<S>) => number | undefined;
 }
@@ -324,6 +328,8 @@ export interface FactReference {
 }
 
 export type FactType = "boolean" | "number" | "text" | "list" | "object";
+
+export type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
 
 export interface Input {
     readonly order: OrderSnapshot;
@@ -446,7 +452,13 @@ export interface OrderException {
     readonly rule: string;
 }
 
-export type OrderInput = DeepReadonly<z.input<typeof orderSchema>>;
+export interface OrderInput extends Optional<Omit<OrderSnapshot, Replaced>, Defaulted> {
+    readonly shipTo: AddressInput;
+    readonly billTo?: AddressInput;
+    readonly placedShipTo?: AddressInput;
+    readonly lines?: readonly OrderLineInput[];
+    readonly shipments?: readonly ShipmentInput[];
+}
 
 export interface OrderIssue {
     readonly path: string;
@@ -471,6 +483,9 @@ export interface OrderLine {
     readonly node?: string;
     readonly name?: string;
     readonly attributes?: JsonObject;
+}
+
+export interface OrderLineInput extends Optional<OrderLine, "unit"> {
 }
 
 export type OrderParseResult = {
@@ -707,6 +722,9 @@ export interface ShipmentEvent {
     readonly code: string;
     readonly subcode?: string;
     readonly text?: string;
+}
+
+export interface ShipmentInput extends Optional<Shipment, "lines" | "events"> {
 }
 
 export interface ShipmentLine {
@@ -1154,9 +1172,7 @@ interface CompiledSetting {
     }[];
 }
 
-type DeepReadonly<T> = T extends readonly (infer Element)[] ? readonly DeepReadonly<Element>[] : T extends object ? {
-    readonly [Key in keyof T]: DeepReadonly<T[Key]>;
-} : T;
+type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "waivers";
 
 const EVERY: unique symbol;
 
@@ -1215,6 +1231,8 @@ type Operand = {
 
 type Operator = (factValue: unknown, value: unknown) => boolean;
 
+type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
 const PAYMENT_STATUSES: readonly [
     "pending",
     "requires_action",
@@ -1245,6 +1263,10 @@ type ParamPlan = {
 
 type PathStep = string | typeof EVERY;
 
+type PlainValue = object & {
+    readonly then?: never;
+};
+
 type PlanNode = LeafNode | GroupNode | NotNode;
 
 interface Program {
@@ -1265,6 +1287,8 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+type Replaced = "shipTo" | "billTo" | "placedShipTo" | "lines" | "shipments";
 
 interface Slot {
     readonly name: string;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { JsonObject } from "../../src/core/json";
 import { REQUEST_KINDS, REQUEST_STATUSES } from "../../src/core/order/BuyerRequest";
+import type { OrderInput } from "../../src/core/order/OrderInput";
 import { ORDER_STATUSES } from "../../src/core/order/OrderStatus";
 import { PAYMENT_STATUSES } from "../../src/core/order/Payment";
-import type { OrderInput } from "../../src/schema/orderSchema";
 
 const OFFSETS_MINUTES = [0, 480, -180, 330, -570, 845, 60];
 

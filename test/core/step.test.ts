@@ -459,6 +459,51 @@ describe("a decision is plain data whatever the rules and facts say", () => {
   });
 });
 
+describe("a mistaken call says what to give", () => {
+  const ruleset = compileRuleset({ name: "t" });
+  const input: Input = { order: anOrder(), now: NOW, known: {} };
+
+  it.each<[string, unknown, unknown, string]>([
+    [
+      "an order that was not parsed",
+      ruleset,
+      { ...input, order: { id: "O-1" } },
+      "give step what parseOrder returns",
+    ],
+    ["a ruleset that was not compiled", { name: "t" }, input, "give step what compileRuleset returns"],
+    ["no answers at all", ruleset, { order: input.order, now: NOW }, 'give "known"'],
+    ["a now without offset", ruleset, { ...input, now: "2026-03-10" }, "is no instant"],
+  ])("for %s", (_name, given, from, words) => {
+    expect(() => step(given as never, from as never)).toThrow(words);
+  });
+
+  it("for a fact that throws, with its name", () => {
+    const broken = defineFact({
+      name: "acme.broken",
+      scope: "order",
+      type: "boolean",
+      description: { en: "Broken.", zh: "坏。" },
+      derive: ({ order }) => (order.attributes as never as { gift: { wrap: boolean } }).gift.wrap,
+    });
+    const rule = always("order.duplicate", {
+      conditions: { all: [{ fact: "acme.broken", operator: "equal", value: true }] },
+    });
+    const compiled = compileRuleset({ name: "t", classifiers: [rule] }, { facts: [broken] });
+    expect(() => step(compiled, input)).toThrow('the fact "acme.broken" threw');
+  });
+
+  it("for an own fact with a shipped name", () => {
+    const shadow = defineFact({
+      name: "order.isClosed",
+      scope: "order",
+      type: "boolean",
+      description: { en: "Closed.", zh: "关。" },
+      derive: () => true,
+    });
+    expect(() => compileRuleset({ name: "t" }, { facts: [shadow] })).toThrow("is taken by a shipped fact");
+  });
+});
+
 describe("an own fact", () => {
   it("is read like a shipped one, and a mistake in its name is found", () => {
     const isGift = defineFact({

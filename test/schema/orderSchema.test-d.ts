@@ -1,8 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import type { OrderInput } from "../../src/core/order/OrderInput";
 import type { OrderSnapshot } from "../../src/core/order/OrderSnapshot";
 import type { DeepReadonly } from "../../src/schema/DeepReadonly";
-import type { OrderInput, orderSchema } from "../../src/schema/orderSchema";
+import type { orderSchema } from "../../src/schema/orderSchema";
 import { parseOrder } from "../../src/schema/parseOrder";
 
 type Parsed = DeepReadonly<z.output<typeof orderSchema>>;
@@ -13,6 +14,12 @@ describe("orderSchema", () => {
     expectTypeOf<Parsed>().toExtend<OrderSnapshot>();
     expectTypeOf<OrderSnapshot>().toExtend<Parsed>();
     expectTypeOf(parseOrder).returns.toEqualTypeOf<OrderSnapshot>();
+  });
+
+  it("takes exactly an OrderInput", () => {
+    type Accepted = DeepReadonly<z.input<typeof orderSchema>>;
+    expectTypeOf<OrderInput>().toExtend<Accepted>();
+    expectTypeOf<keyof OrderInput>().toEqualTypeOf<keyof Accepted>();
   });
 
   it("takes every snapshot as input again", () => {

@@ -1,5 +1,5 @@
 import type { OrderSnapshot } from "../../src/core/index";
-import type { OrderInput } from "../../src/schema/orderSchema";
+import type { OrderInput } from "../../src/core/order/OrderInput";
 import { parseOrder } from "../../src/schema/parseOrder";
 
 /** A healthy order of one line, with whatever a test wants different. */

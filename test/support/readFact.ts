@@ -55,7 +55,7 @@ function rulesetOf(name: string): CompiledRuleset {
         {
           name: "reads-it",
           ...(scope === "order" ? {} : { forEach: scope }),
-          conditions: { all: [{ fact: name, operator: "equal", value: "nothing is equal to this" }] },
+          conditions: { all: [{ fact: name, operator: "equal", value: null }] },
           event: { type: "order.invalid" },
         },
       ],

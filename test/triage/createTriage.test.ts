@@ -258,7 +258,7 @@ describe("createTriage", () => {
     expect(results[1]).toMatchObject({
       rejected: true,
       orderId: "O-2",
-      error: { code: "evaluation_failed" },
+      error: { code: "fact_failed" },
     });
     expect(results[2]).toMatchObject({ exceptions: [{ key: "customer.busy@order" }] });
 

@@ -177,7 +177,7 @@ describe("testRuleset", () => {
         { ...file, classifiers: [rule], tests: [{ name: "t", expect: NOTHING }] },
         { facts: [broken] },
       );
-      expect(results[0]?.problems).toEqual(["the disk is on fire"]);
+      expect(results[0]?.problems).toEqual(['the fact "acme.broken" threw; see the cause']);
     });
   });
 

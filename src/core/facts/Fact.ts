@@ -9,6 +9,20 @@ import type { Scope, ScopeItems } from "./scopes";
 /** What a fact's value can be; lists hold texts. */
 export type FactType = "boolean" | "number" | "text" | "list" | "object";
 
+/** A fact's value: JSON-like data, `undefined` when absent, an unknown value when not known. Never a promise. */
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly unknown[]
+  | PlainValue
+  | UnknownValue
+  | undefined;
+
+/** An object that is no promise: facts are synchronous. */
+export type PlainValue = object & { readonly then?: never };
+
 /** What a fact may look at. */
 export interface FactContext<S extends Scope = Scope> {
   readonly order: OrderSnapshot;
@@ -38,7 +52,7 @@ export interface FactDefinition<S extends Scope = Scope> {
   /** The lookups the value rests on. */
   readonly needs?: (order: OrderSnapshot, item: ScopeItems[S]) => readonly LookupKey[];
   /** The value; `undefined` is absent. A fact with a clock has none: the clock gives it. */
-  readonly derive?: (context: FactContext<S>) => unknown;
+  readonly derive?: (context: FactContext<S>) => FactValue;
   readonly clock?: Clock<FactContext<S>>;
   /** The first instant after now at which the value changes by a step, epoch milliseconds. */
   readonly changesAt?: (context: FactContext<S>) => number | undefined;

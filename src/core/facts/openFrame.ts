@@ -1,4 +1,5 @@
 import type { Subject } from "../classify/Subject";
+import { isOrderTriageError, OrderTriageError } from "../errors/OrderTriageError";
 import type { JsonValue } from "../json";
 import type { DefinedLookup } from "../lookups/defineLookup";
 import type { KnownLookups, Observed } from "../lookups/Lookup";
@@ -71,7 +72,7 @@ export function openFrame<S extends Scope>(
   const compute = (slot: Slot, index: number): unknown => {
     if (slot.source.kind === "setting") return readSetting(slot.source.setting, moment, frame);
     const { clock, derive } = slot.source.fact;
-    if (clock === undefined) return derive?.(context as unknown as FactContext);
+    if (clock === undefined) return derived(slot.name, () => derive?.(context as unknown as FactContext));
     if (clock.kind === "from") {
       const instant = clock.instant(context as unknown as FactContext);
       return instant === undefined ? undefined : moment.now >= instant;
@@ -136,6 +137,16 @@ export function openFrame<S extends Scope>(
     },
   };
   return frame;
+}
+
+/** A fact of the host's that throws is named, since the stack alone tells it to nobody. */
+function derived(name: string, derive: () => unknown): unknown {
+  try {
+    return derive();
+  } catch (cause) {
+    if (isOrderTriageError(cause)) throw cause;
+    throw new OrderTriageError("fact_failed", `the fact "${name}" threw; see the cause`, { cause });
+  }
 }
 
 function momentAt(moment: Moment, now: number): Moment {

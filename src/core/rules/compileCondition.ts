@@ -7,10 +7,19 @@ import { parsePath } from "./path";
 import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode, type Timing } from "./plan";
 import { thresholdOperators } from "./threshold";
 
+/** What a fact's value can be. */
+export interface FactShape {
+  readonly type: "boolean" | "number" | "text" | "list" | "object";
+  /** Every value, or every element of a list, where they are few. */
+  readonly values?: readonly string[];
+}
+
 /** Where the facts of a condition come from, and what is known of them before a run. */
 export interface FactScope {
   /** The slot of a fact that may be used here; reports an issue and answers `undefined` otherwise. */
   slotOf(name: string, path: string): number | undefined;
+  /** What the fact's value can be, where that is known. */
+  shapeOf?(slot: number): FactShape | undefined;
   /** How the fact in a slot depends on the clock. */
   clockOf(slot: number): "none" | "steps" | "running";
 }
@@ -155,7 +164,9 @@ function compileLeaf(condition: JsonObject, path: string, context: ConditionCont
     isObject(value) && Object.hasOwn(value, "fact")
       ? compileReference(value, valuePath, context, ["fact", "path", "params"])
       : { kind: "constant", value };
-  const mistake = right?.kind === "constant" && wordUnfitValue(operator, value, context.operators);
+  const mistake =
+    right?.kind === "constant" &&
+    (wordUnfitValue(operator, value, context.operators) || wordImpossible(left, operator, value, context));
   if (mistake) issues.add("unfit_value", valuePath, mistake, rule);
   if (left === undefined || right === undefined || test === undefined || mistake) return undefined;
   return {
@@ -231,6 +242,34 @@ function wordUnfitValue(operator: string, value: JsonValue, own: OwnOperators): 
   if (NUMBER_VALUE.test(operator) && !numeric) return `"${operator}" needs a number, not ${nameKind(value)}`;
   if (IDENTITY.test(operator) && typeof value === "object" && value !== null) {
     return `"${operator}" cannot compare ${nameKind(value)}; compare its parts by "path", or use "in" or "contains"`;
+  }
+  return false;
+}
+
+const EQUALITY = /^(not:)*(equal|notEqual|in|notIn)$/;
+const ELEMENT = /^((not:)*(contains|doesNotContain)|(someFact|everyFact):(equal|notEqual|in|notIn))$/;
+
+/** Says why a constant is none of the fact's values, so that the comparison could never change its answer. */
+function wordImpossible(
+  left: FactOperand | undefined,
+  operator: string,
+  value: JsonValue,
+  context: ConditionContext,
+): string | false {
+  const shape = left?.steps.length === 0 ? context.scope.shapeOf?.(left.slot) : undefined;
+  if (left === undefined || shape === undefined || Object.hasOwn(context.operators, operator)) return false;
+  const isEquality = EQUALITY.test(operator) && shape.type !== "list" && shape.type !== "object";
+  const isElement = ELEMENT.test(operator) && shape.type === "list";
+  if (!isEquality && !isElement) return false;
+  const type = shape.type === "list" ? "text" : shape.type;
+  for (const each of /(in|notIn)$/.test(operator) && Array.isArray(value) ? value : [value]) {
+    if (each === null) continue;
+    if (typeof each !== (type === "text" ? "string" : type)) {
+      return `${JSON.stringify(left.name)} is a ${type}, never ${nameKind(each)}`;
+    }
+    if (shape.values !== undefined && !shape.values.includes(each as string)) {
+      return noSuch(`value of ${left.name}`, each as string, shape.values);
+    }
   }
   return false;
 }

@@ -15,6 +15,8 @@ const SETTING_KEYS = ["value", "unit", "why", "by"];
 export interface ProgramBuilder {
   /** The scope of facts a rule may use: the order's, and those of the scopes given. */
   scopeFor(allowed: readonly Scope[], issues: Issues, rule: string): FactScope;
+  /** Settings that no rule read so far. */
+  unreadSettings(): readonly string[];
   /** True when a fact of that name exists in one of the scopes. */
   has(name: string, allowed: readonly Scope[]): boolean;
   build(): Program;
@@ -36,6 +38,7 @@ export function buildProgram(
     numbers.set(slot.name, number);
     return number;
   };
+  const read = new Set<string>();
   const factSlot = (name: string): number | undefined => {
     const fact = catalog.get(name);
     return fact && (numbers.get(name) ?? add(slotOfFact(fact)));
@@ -55,10 +58,12 @@ export function buildProgram(
   }
 
   return {
+    unreadSettings: () => [...declarations.keys()].filter((name) => !read.has(SETTING_PREFIX + name)),
     has: (name, allowed) => isAllowed(catalog.get(name)?.scope, allowed),
     scopeFor: (allowed, ruleIssues, rule) => ({
       slotOf(name, path) {
         const number = numbers.get(name) ?? factSlot(name);
+        read.add(name);
         if (number === undefined) {
           const kind = name.startsWith(SETTING_PREFIX) ? "setting" : "fact";
           ruleIssues.add(`unknown_${kind}`, path, noSuch(kind, name, names), rule);
@@ -68,6 +73,10 @@ export function buildProgram(
         if (isAllowed(scope, allowed)) return number;
         ruleIssues.add("out_of_scope", path, wordOutOfScope(name, scope, allowed), rule);
         return undefined;
+      },
+      shapeOf(slot) {
+        const { source } = slots[slot] as Slot;
+        return source.kind === "fact" ? source.fact : undefined;
       },
       clockOf: (slot) => (slots[slot] as Slot).clock,
     }),

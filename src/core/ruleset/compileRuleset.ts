@@ -1,11 +1,13 @@
 import { type ExceptionCode, exceptionCodes } from "../classify/exceptionCodes";
 import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
+import { nearestName } from "../errors/nearestName";
+import { OrderTriageError } from "../errors/OrderTriageError";
 import { catalog } from "../facts/catalog";
 import type { FactDefinition } from "../facts/Fact";
 import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import { copyJson } from "../rules/copyJson";
-import { collectIssues, type Issues } from "../rules/Issues";
+import { collectIssues, type Issues, noSuch } from "../rules/Issues";
 import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
@@ -23,7 +25,7 @@ import { inside, readObject, readText, readTexts, report } from "./shape";
 export interface CompileRulesetOptions {
   /** Rule files that `extends` may name. */
   readonly rulesets?: Readonly<Record<string, unknown>>;
-  /** Own facts, made with `defineFact`; one with the name of a shipped fact replaces it. */
+  /** Own facts, made with `defineFact`; none may have the name of a shipped one. */
   readonly facts?: readonly FactDefinition[];
   /** Own operators by name; one holds only on `true`. */
   readonly operators?: OwnOperators;
@@ -37,7 +39,8 @@ export interface CompileRulesetOptions {
  * Checks a rule file, given as parsed JSON, and makes it ready to run: with the rulesets it extends, its patches,
  * settings and named conditions. What comes back runs no code of the file, never changes its input and always ends.
  *
- * @throws InvalidRulesetError with the place and the remedy of every mistake found
+ * @throws InvalidRulesetError with the place and the remedy of every mistake found; OrderTriageError `duplicate_fact`
+ * for an own fact with the name of a shipped one
  * @example
  * ```ts
  * const ruleset = compileRuleset({ name: "acme", extends: ["retail"] }, { rulesets: { retail } });
@@ -51,6 +54,11 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
   if (!isObject(json)) throw refuse(issues, options.fileName);
   const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
   const facts = new Map([...catalog, ...(options.facts ?? []).map((fact) => [fact.name, fact] as const)]);
+  for (const { name } of options.facts ?? []) {
+    if (!catalog.has(name)) continue;
+    const message = `the name ${JSON.stringify(name)} is taken by a shipped fact; give yours a prefix of its own`;
+    throw new OrderTriageError("duplicate_fact", message);
+  }
   const context: RuleContext = {
     program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
@@ -63,6 +71,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
   checkActionIds(policies, issues);
+  checkSettingNames(merged, context, issues);
   issues.throwIfAny(options.fileName);
   const normalised = normalise(merged);
   return {
@@ -90,6 +99,18 @@ function checkActionIds(policies: readonly CompiledPolicy[], issues: Issues): vo
       const message = `the action id ${JSON.stringify(clash.id)} is taken by the policy ${JSON.stringify(other.name)}, to whose actions this one adds`;
       issues.add("duplicate_name", "/policies", message, added.name);
     }
+  }
+}
+
+/** A new setting that no rule reads and whose name is nearly that of an inherited one is a typo: that one stays. */
+function checkSettingNames(merged: MergedRuleset, context: RuleContext, issues: Issues): void {
+  const own = isObject(merged.own.settings) ? Object.keys(merged.own.settings) : [];
+  const inherited = merged.inheritedSettings;
+  const unread = new Set(context.program.unreadSettings());
+  for (const name of own) {
+    if (!unread.has(name) || inherited.includes(name) || nearestName(name, inherited) === undefined) continue;
+    const message = `no rule reads this setting, and ${noSuch("setting", name, inherited)}`;
+    issues.add("unknown_setting", merged.settings.get(name)?.path ?? "/settings", message);
   }
 }
 

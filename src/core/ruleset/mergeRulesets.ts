@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "../json";
 import type { NamedConditions } from "../rules/compileCondition";
 import { copyJson } from "../rules/copyJson";
 import { type Issues, noSuch } from "../rules/Issues";
+import { isObject, nameKind } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import { builtinSettings } from "./builtinSettings";
 import { inside, type Place, readList, readObject, readText, readTexts, report } from "./shape";
@@ -24,6 +25,8 @@ export interface MergedRuleset {
   readonly conditions: NamedConditions;
   readonly classifiers: readonly PlacedRule[];
   readonly policies: readonly PlacedRule[];
+  /** Names of the settings that the outermost file did not bring. */
+  readonly inheritedSettings: readonly string[];
   /** The outermost file, for its tests. */
   readonly own: JsonObject;
 }
@@ -54,6 +57,7 @@ interface Layers {
   readonly policies: Map<string, PlacedRule>;
   /** Names of the rulesets that are in; each counts once, so that a change on one way is not undone on another. */
   readonly merged: Set<string>;
+  readonly inheritedSettings: string[];
 }
 
 /**
@@ -77,6 +81,7 @@ export function mergeRulesets(
     classifiers: new Map(),
     policies: new Map(),
     merged: new Set(),
+    inheritedSettings: [],
   };
   addLayer(file, { issues, path: "" }, library, layers, []);
   const name = readText(file.name, { issues, path: "/name" });
@@ -93,6 +98,7 @@ export function mergeRulesets(
     conditions: layers.conditions,
     classifiers: ownFirst(layers.classifiers),
     policies: ownFirst(layers.policies),
+    inheritedSettings: layers.inheritedSettings,
     own: file,
   };
 }
@@ -119,7 +125,8 @@ function addLayer(
     if (base !== undefined)
       addLayer(base, { ...place, path: `${name}#` }, library, layers, [...enclosing, name]);
   }
-  addNamed(file.settings, inside(place, "settings"), layers.settings);
+  if (enclosing.length === 0) layers.inheritedSettings.push(...layers.settings.keys());
+  addSettings(file.settings, inside(place, "settings"), layers.settings);
   addNamed(file.codes, inside(place, "codes"), layers.codes);
   if (file.conditions !== undefined) {
     const at = inside(place, "conditions");
@@ -157,6 +164,30 @@ function readBase(
   }
   const copy = copyJson(library[name], defaultLimits, place.issues, `${name}#`);
   return copy === undefined ? undefined : readObject(copy, place);
+}
+
+/** A setting keeps the kind of value that the rules which read it were written for. */
+function addSettings(
+  value: JsonValue | undefined,
+  place: Place,
+  into: Map<string, { json: JsonObject; path: string }>,
+): void {
+  for (const [name, json] of Object.entries(value === undefined ? {} : readObject(value, place))) {
+    const at = inside(place, name);
+    const inherited = into.get(name)?.json.value;
+    const { value: own } = isObject(json) ? json : {};
+    if (!isObject(json)) {
+      report(at, "shape", `must be an object; write { "value": ${JSON.stringify(json)} }`);
+    } else if (inherited !== undefined && own !== undefined && nameKind(own) !== nameKind(inherited)) {
+      const message = `must be ${nameKind(inherited)} like ${JSON.stringify(inherited)}, not ${nameKind(own)}`;
+      report(inside(at, "value"), "unfit_value", message);
+    } else {
+      into.set(name, { json, path: at.path });
+      continue;
+    }
+    // The name is known all the same, so that its readers are not blamed too.
+    if (!into.has(name)) into.set(name, { json: { value: null }, path: at.path });
+  }
 }
 
 function addNamed(

@@ -231,10 +231,34 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
       'did you mean "parcel-stalled"?',
     ],
     [
+      "a setting written as a bare number",
+      file({ settings: { "a.b": 96 } }),
+      "/settings/a.b",
+      'write { "value": 96 }',
+    ],
+    [
+      "a word that is no value of the fact",
+      condition({ value: "lostt" }),
+      "/classifiers/0/conditions/all/0/value",
+      'did you mean "lost"?',
+    ],
+    [
+      "a word among others that is no value",
+      condition({ operator: "in", value: ["lost", "gone"] }),
+      "/classifiers/0/conditions/all/0/value",
+      'there is no value of shipment.state "gone"',
+    ],
+    [
+      "a number for a text",
+      condition({ value: 5 }),
+      "/classifiers/0/conditions/all/0/value",
+      '"shipment.state" is a text, never a number',
+    ],
+    [
       "a built-in setting of another kind",
       file({ settings: { "clock.skewSeconds": { value: "five" } } }),
       "/settings/clock.skewSeconds/value",
-      "must be a number from 0",
+      "must be a number like 300",
     ],
     [
       "a time zone that does not exist",
@@ -334,6 +358,35 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
     expect(issuesOf(patched, { rulesets: { base: file() } })).toMatchObject([
       { path: "/patch/parcel-stalled/sevrity", code: "unknown_key" },
     ]);
+  });
+
+  it("refuses an inherited setting of another kind, and blames nobody else", () => {
+    const base = {
+      ...file({ settings: { limitHours: { value: 72 } } }),
+      classifiers: [
+        {
+          ...stalled,
+          conditions: {
+            all: [
+              {
+                fact: "shipment.hoursSinceLastEvent",
+                operator: "greaterThan",
+                value: { fact: "settings.limitHours" },
+              },
+            ],
+          },
+        },
+      ],
+    };
+    const own = (settings: Json) =>
+      issuesOf({ name: "own", extends: ["base"], settings }, { rulesets: { base } });
+    expect(own({ limitHours: { value: "72h" } })).toMatchObject([
+      { path: "/settings/limitHours/value", message: "must be a number like 72, not a string" },
+    ]);
+    expect(own({ limitHour: { value: 96 } })).toMatchObject([
+      { path: "/settings/limitHour", code: "unknown_setting" },
+    ]);
+    expect(own({ limitHours: { value: 96 } })).toEqual([]);
   });
 
   it("keeps a patch when the patched ruleset is reached by two ways", () => {
