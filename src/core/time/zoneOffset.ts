@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { OrderTriageError } from "../errors/OrderTriageError";
 import { millisecondsPer } from "./units";
 
