@@ -37,7 +37,8 @@ export function snapshotFields(): readonly SnapshotField[] {
       if (ts.isTypeAliasDeclaration(statement)) {
         const list = /^\(typeof (\w+)\)/.exec(statement.type.getText())?.[1];
         const values = list && new RegExp(`${list} = \\[([^\\]]*)\\]`).exec(source.text)?.[1];
-        if (values) words.set(statement.name.text, values.trim().replace(/,$/, "").replace(/"/g, "`"));
+        if (values)
+          words.set(statement.name.text, values.match(/"\w+"/g)?.join(", ").replace(/"/g, "`") ?? "");
       }
     }
   }
@@ -81,7 +82,7 @@ function docOf(node: ts.Node): string {
 export function wordDocs(file: string, name: string): ReadonlyMap<string, string> {
   const url = new URL(`../../src/${file}`, import.meta.url);
   const source = readFileSync(url, "utf8");
-  const union = new RegExp(`export type ${name} =([^]*?);\n\n`).exec(source)?.[1] ?? "";
+  const union = new RegExp(`export type ${name} =([\\s\\S]*?);\n\n`).exec(source)?.[1] ?? "";
   return new Map(
     [...union.matchAll(/\/\*\* (.*?) \*\/\s*\| "(\w+)"/g)].map(([, meaning = "", word = ""]) => [
       word,

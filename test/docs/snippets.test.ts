@@ -4,7 +4,7 @@ import { testRuleset } from "../../src/index";
 import { retail } from "../../src/rulesets/retail";
 
 const page = readFileSync(new URL("../../docs/rule-files.md", import.meta.url), "utf8");
-const blocks = [...page.matchAll(/<!-- tested -->\s*```json\n([^]*?)```/g)].map(([, json = ""]) => json);
+const blocks = [...page.matchAll(/<!-- tested -->\s*```json\n([\s\S]*?)```/g)].map(([, json = ""]) => json);
 
 describe("docs/rule-files.md", () => {
   it("prints a rule file with tests", () => {
