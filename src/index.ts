@@ -121,7 +121,6 @@ export {
   unknown,
 } from "./core/index";
 export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./core/order/OrderInput";
-export { orderSchema } from "./schema/orderSchema";
 export { parseOrder } from "./schema/parseOrder";
 export { type OrderParseResult, safeParseOrder } from "./schema/safeParseOrder";
 export type { ActionLedger, Claim, Outcome } from "./triage/ActionLedger";

@@ -2,9 +2,9 @@ import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { OrderInput } from "../../src/core/order/OrderInput";
 import type { OrderSnapshot } from "../../src/core/order/OrderSnapshot";
-import type { DeepReadonly } from "../../src/schema/DeepReadonly";
 import type { orderSchema } from "../../src/schema/orderSchema";
 import { parseOrder } from "../../src/schema/parseOrder";
+import type { DeepReadonly } from "../support/DeepReadonly";
 
 type Parsed = DeepReadonly<z.output<typeof orderSchema>>;
 
