@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { compileRuleset, defineFact, isOrderTriageError, step } from "../../../src/core/index";
+import { anOrder } from "../../support/anOrder";
+import { always, decide, NOW } from "../../support/smallRules";
+
+describe("settings are facts", () => {
+  const stalled = {
+    name: "stalled",
+    forEach: "shipment",
+    conditions: {
+      all: [
+        {
+          fact: "shipment.hoursSinceLastEvent",
+          operator: "greaterThan",
+          value: { fact: "settings.limitHours" },
+        },
+      ],
+    },
+    event: { type: "shipment.stalled" },
+  };
+  const file = {
+    classifiers: [stalled],
+    settings: { limitHours: { value: 72, by: { "shipment.carrier": { dhl: 48 } } } },
+  };
+  const shipment = (id: string, carrier: string) => ({
+    id,
+    carrier,
+    events: [{ at: "2026-03-08T11:00:00Z", provider: "canonical", code: "in_transit" }],
+  });
+  const order = anOrder({ shipments: [shipment("S1", "dhl"), shipment("S2", "sf")] });
+
+  it("varies by a fact of the item", () => {
+    expect(decide(file, { order }).decision.exceptions.map(({ key }) => key)).toEqual([
+      "shipment.stalled@shipment:S1",
+    ]);
+  });
+
+  it("gives way to what the call gives, and asks for another review", () => {
+    expect(decide(file, { order }).decision.reviewAt).toBe("2026-03-11T11:00:00.001Z");
+    const given = decide(file, { order, settings: { limitHours: 50 } }).decision;
+    expect(given.exceptions).toEqual([]);
+    expect(given.reviewAt).toBe("2026-03-10T13:00:00.001Z");
+  });
+
+  it.each([
+    [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
+    [{ limitHours: "3" }, "invalid_setting", "must be a number like 72, not a string"],
+    [{ limitHours: Number.NaN }, "invalid_setting", "must be a number like 72, not NaN"],
+    [{ "clock.timeZone": "Mars/Phobos" }, "invalid_setting", "must be an IANA time zone"],
+    [{ "clock.skewSeconds": -1 }, "invalid_setting", "must be a number from 0 to 1000000"],
+  ])("refuses %j", (given, code, words) => {
+    try {
+      decide(file, { settings: given });
+      expect.unreachable("was accepted");
+    } catch (error) {
+      expect(isOrderTriageError(error) && error.code).toBe(code);
+      expect((error as Error).message).toContain(words);
+    }
+  });
+});
+
+describe("an own fact", () => {
+  it("is read like a shipped one, and a mistake in its name is found", () => {
+    const isGift = defineFact({
+      name: "acme.isGift",
+      scope: "order",
+      type: "boolean",
+      description: { en: "A present.", zh: "礼品。" },
+      derive: ({ order }) => order.attributes?.gift === true,
+    });
+    const rule = always("acme.gift", {
+      conditions: { all: [{ fact: "acme.isGift", operator: "equal", value: true }] },
+    });
+    const file = {
+      name: "t",
+      codes: { "acme.gift": { title: "Gift", severity: "info" } },
+      classifiers: [rule],
+    };
+    const ruleset = compileRuleset(file, { facts: [isGift] });
+    const input = { order: anOrder({ attributes: { gift: true } }), now: NOW, known: {} };
+    expect(step(ruleset, input).decision.exceptions).toMatchObject([{ code: "acme.gift", severity: "info" }]);
+  });
+});
