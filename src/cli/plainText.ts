@@ -1,4 +1,6 @@
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+/** A combining mark with nothing to combine with would climb onto the line or the border before it. */
+const LONE_MARK = /(^| )\p{M}+/gu;
 const UNSAFE = /\p{Cc}|\p{Cs}/gu;
 
 /**
@@ -11,5 +13,10 @@ const UNSAFE = /\p{Cc}|\p{Cs}/gu;
  * ```
  */
 export function plainText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").replace(UNSAFE, "\uFFFD").trim();
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, " ")
+    .replace(UNSAFE, "\uFFFD")
+    .replace(LONE_MARK, "$1\uFFFD")
+    .trim();
 }
