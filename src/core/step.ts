@@ -11,6 +11,7 @@ import { type Choice, decide } from "./decide/decide";
 import { type FilledAction, fillAction } from "./decide/fillAction";
 import { reviewAt, type Shown, shownBy } from "./decide/reviewAt";
 import type { Moment } from "./facts/openFrame";
+import { settingOf } from "./facts/settingOf";
 import type { Input } from "./Input";
 import type { LookupKey } from "./lookups/Lookup";
 import { openMoment } from "./openMoment";
@@ -112,9 +113,7 @@ function settle(
 }
 
 function fallbackOf(moment: Moment): number {
-  const hours =
-    moment.settings["review.fallbackHours"] ?? moment.program.settings.get("review.fallbackHours");
-  return Math.round((hours as number) * millisecondsPer.hours);
+  return Math.round((settingOf(moment, "review.fallbackHours") as number) * millisecondsPer.hours);
 }
 
 function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {

@@ -11,6 +11,7 @@ import { millisecondsPer } from "../time/units";
 import type { FactContext } from "./Fact";
 import type { CompiledSetting, Program, Slot } from "./Program";
 import type { Scope, ScopeItems } from "./scopes";
+import { settingOf } from "./settingOf";
 
 /** What one evaluation knows: the same for all frames of an order at an instant. */
 export interface Moment {
@@ -155,10 +156,6 @@ function momentAt(moment: Moment, now: number): Moment {
   const other = { ...moment, now, memory: new Map() };
   moment.others.set(now, other);
   return other;
-}
-
-function settingOf(moment: Moment, name: string): JsonValue | undefined {
-  return Object.hasOwn(moment.settings, name) ? moment.settings[name] : moment.program.settings.get(name);
 }
 
 /** A value given to the call replaces the whole setting, its `by` included: what you give is what is used. */

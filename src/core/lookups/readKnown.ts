@@ -1,3 +1,4 @@
+import { type SettingsInForce, settingOf } from "../facts/settingOf";
 import type { JsonValue } from "../json";
 import { type UnknownValue, unknown } from "../rules/unknown";
 import { parseInstant } from "../time/instants";
@@ -6,11 +7,9 @@ import type { DefinedLookup } from "./defineLookup";
 import type { KnownLookups, LookupFailure, Observed } from "./Lookup";
 
 /** What is needed to read an answer: the answers, the instant, and the settings that say how old one may be. */
-export interface KnownAt {
+export interface KnownAt extends SettingsInForce {
   readonly known: KnownLookups;
   readonly now: number;
-  readonly settings: Readonly<Record<string, JsonValue>>;
-  readonly program: { readonly settings: ReadonlyMap<string, JsonValue> };
 }
 
 /** The answer, or an unknown value, with the instant at which it becomes stale. */
@@ -45,8 +44,7 @@ export function readKnown<K extends JsonValue, V extends Observed>(
 }
 
 function ageLimit(at: KnownAt, setting: string | undefined): number | undefined {
-  if (setting === undefined) return undefined;
-  const value = Object.hasOwn(at.settings, setting) ? at.settings[setting] : at.program.settings.get(setting);
+  const value = setting === undefined ? undefined : settingOf(at, setting);
   return typeof value === "number" ? value : undefined;
 }
 

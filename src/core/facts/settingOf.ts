@@ -1,0 +1,13 @@
+import type { JsonValue } from "../json";
+
+/** The settings of a call, and of the ruleset behind them. */
+export interface SettingsInForce {
+  /** Given to the call; they replace the ruleset's. */
+  readonly settings: Readonly<Record<string, JsonValue>>;
+  readonly program: { readonly settings: ReadonlyMap<string, JsonValue> };
+}
+
+/** The value of a setting: the call's, else the ruleset's; `undefined` for one that neither has. */
+export function settingOf({ settings, program }: SettingsInForce, name: string): JsonValue | undefined {
+  return Object.hasOwn(settings, name) ? settings[name] : program.settings.get(name);
+}
