@@ -9,6 +9,11 @@ export interface SourceFacts {
    * `F`.
    */
   load(slot: number): string;
+  /**
+   * How a judge that counts on all facts being known reads a slot at its top: the expression, and a test of the
+   * variable that is true where the careful judge must look. Absent: there is no such judge.
+   */
+  readonly plain?: (slot: number) => { readonly load: string; readonly doubt: string };
   /** False when the value of a slot is never unknown, so that nobody need look. */
   canBeUnknown(slot: number): boolean;
 }

@@ -1,4 +1,4 @@
-import type { CellBuilder, CellTable } from "../cells";
+import type { CellBuilder } from "../cells";
 import type { Sharing } from "../flat/sharing";
 import type { PlanNode } from "../plan";
 import { emitLeaf } from "./emitLeaf";
@@ -8,10 +8,11 @@ import type { Preamble } from "./preamble";
 /** What the text of a condition is made with. */
 export interface EmitContext {
   readonly sharing: Sharing;
-  readonly table: CellTable;
   readonly cellOf: CellBuilder["cellOf"];
   readonly canBeUnknown: (cell: number) => boolean;
   readonly loading: Loading;
+  /** True where everything is known. */
+  readonly isPlain: boolean;
   readonly preamble: Preamble;
   /** Conditions whose verdict the function remembers, by number; the value is the name of what judges them. */
   readonly remembered: Map<number, string>;
@@ -27,6 +28,7 @@ export function emitCondition(node: PlanNode, context: EmitContext): string {
   if (!context.sharing.isShared(node)) return emitParts(node, context);
   const id = context.sharing.idOf(node);
   context.remembered.set(id, context.judgeOf(node));
+  if (context.isPlain) return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F)), s${id} === 1)`;
   return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F)), s${id} === 3 ? (b = true, false) : s${id} === 1)`;
 }
 

@@ -1,8 +1,9 @@
+import type { PathCell } from "../cells";
 import type { FlatRules } from "../flat/FlatRules";
 import type { PlanNode } from "../plan";
 import { type EmitContext, emitCondition, emitParts } from "./emitCondition";
 import { emitPath } from "./emitPath";
-import { trackLoading } from "./loading";
+import { countLoads, trackLoading } from "./loading";
 import { openPreamble, type Preamble } from "./preamble";
 import type { SourceFacts } from "./SourceFacts";
 
@@ -12,8 +13,8 @@ const MAXIMUM_RULES = 100;
 const WORD = 32;
 
 /**
- * The text of a function body that, given the environment `X`, answers the judge of a group of rules: `(F, H)`, the
- * facts and the list of hits, as `judgeFlat` does it. `X.undecided` judges one rule by its tree, `X.index` holds the
+ * The text of a function body that, given the environment `X`, answers the judge of a group of rules: as `judgeFlat` does
+ * it. `X.undecided` judges one rule by its tree, `X.index` holds the
  * index.
  *
  * Nothing of the rules stands in the text except as a JSON literal.
@@ -37,56 +38,119 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
     return name;
   };
   const open = () => openContext(flat, facts, preamble, judgeOf);
+  const openPlain = () => openPlainContext(flat, preamble, judgeOf);
 
   const body =
-    flat.index === undefined
-      ? emitAll(flat, facts, open, functions)
+    flat.index === undefined || flat.roots.length <= MAXIMUM_RULES
+      ? emitAll(flat, facts, open, openPlain, functions)
       : emitIndexed(flat, facts, open, functions);
   return [
     '"use strict";',
-    "const { E, K, O, G, N, P, B, M } = X;",
+    "const { A, E, G, K, M, N, O, P, Z } = X;",
     preamble.text,
     ...functions,
-    `return function judge(F, H) {\n${facts.guard}\n${body}\n};`,
+    `return function judge(F) {\n${facts.guard}\nlet H = Z;\n${body}\nreturn H;\n};`,
   ].join("\n");
 }
 
+/** For rules that read with care: each value when it is first needed, and looked at whether it is known. */
 function openContext(
-  { sharing, cells, cellOf }: FlatRules,
+  flat: FlatRules,
   facts: SourceFacts,
   preamble: Preamble,
   judgeOf: EmitContext["judgeOf"],
 ): EmitContext {
   const load = (cell: number): string => {
-    if (cell < cells.slotCount) return facts.load(cell);
-    const { slot, steps, path } = cells.paths[cell - cells.slotCount] as (typeof cells.paths)[number];
-    const found = emitPath(`v${slot}`, steps, preamble.path(path));
-    return facts.canBeUnknown(slot)
-      ? `(${loading.read(slot)} === K ? K : ${found})`
-      : `(${loading.read(slot)}, ${found})`;
+    const path = pathOf(flat, cell);
+    if (path === undefined) return facts.load(cell);
+    const found = emitPath(`v${path.slot}`, path.steps, preamble.path(path.path));
+    return facts.canBeUnknown(path.slot)
+      ? `(${loading.read(path.slot)} === K ? K : ${found})`
+      : `(${loading.read(path.slot)}, ${found})`;
   };
   const loading = trackLoading(load);
-  const canBeUnknown = (cell: number) =>
-    facts.canBeUnknown(
-      cell < cells.slotCount
-        ? cell
-        : (cells.paths[cell - cells.slotCount] as (typeof cells.paths)[number]).slot,
-    );
-  return { sharing, table: cells, cellOf, canBeUnknown, loading, preamble, remembered: new Map(), judgeOf };
+  const { sharing, cellOf } = flat;
+  const canBeUnknown = (cell: number) => facts.canBeUnknown(pathOf(flat, cell)?.slot ?? cell);
+  return { sharing, cellOf, canBeUnknown, loading, isPlain: false, preamble, remembered: new Map(), judgeOf };
+}
+
+/** For rules that count on all facts being known, and loaded. */
+function openPlainContext(
+  { sharing, cellOf }: FlatRules,
+  preamble: Preamble,
+  judgeOf: EmitContext["judgeOf"],
+): EmitContext {
+  const canBeUnknown = () => false;
+  return {
+    sharing,
+    cellOf,
+    canBeUnknown,
+    loading: countLoads(),
+    isPlain: true,
+    preamble,
+    remembered: new Map(),
+    judgeOf,
+  };
+}
+
+function pathOf({ cells }: FlatRules, cell: number): PathCell | undefined {
+  return cell < cells.slotCount ? undefined : cells.paths[cell - cells.slotCount];
 }
 
 /** Every rule one after the other. */
-function emitAll(flat: FlatRules, facts: SourceFacts, open: () => EmitContext, functions: string[]): string {
+function emitAll(
+  flat: FlatRules,
+  facts: SourceFacts,
+  open: () => EmitContext,
+  openPlain: () => EmitContext,
+  functions: string[],
+): string {
   const calls: string[] = [];
   for (let first = 0; first < flat.roots.length; first += MAXIMUM_RULES) {
-    const context = open();
-    const rules = flat.roots
-      .slice(first, first + MAXIMUM_RULES)
-      .map((root, index) => emitRule(root, first + index, context));
-    functions.push(writeFunction(`g${first}`, "F, H", facts.opening, context, rules.join("\n")));
-    calls.push(`g${first}(F, H);`);
+    const roots = flat.roots.slice(first, first + MAXIMUM_RULES);
+    const write = (context: EmitContext) =>
+      roots.map((root, index) => emitRule(root, first + index, context)).join("\n");
+    const careful = open();
+    functions.push(writeFunction(`g${first}`, "F, H", facts.opening, careful, write(careful)));
+    if (facts.plain === undefined) {
+      calls.push(`H = g${first}(F, H);`);
+    } else {
+      const plain = openPlain();
+      functions.push(writePlainFunction(`f${first}`, flat, facts.plain, plain, write(plain)));
+      calls.push(`H = f${first}(F, H) ?? g${first}(F, H);`);
+    }
   }
   return calls.join("\n");
+}
+
+/** A judge that loads every cell at its top, and answers `undefined`, having done nothing, where one may not be known. */
+function writePlainFunction(
+  name: string,
+  flat: FlatRules,
+  read: NonNullable<SourceFacts["plain"]>,
+  { loading, preamble, remembered }: EmitContext,
+  body: string,
+): string {
+  const paths = [...loading.touched].flatMap((cell) => {
+    const path = pathOf(flat, cell);
+    return path === undefined ? [] : [{ ...path, cell }];
+  });
+  const slots = [...loading.touched, ...paths.map(({ slot }) => slot)].filter(
+    (cell) => cell < flat.cells.slotCount,
+  );
+  const plain = [...new Set(slots)].map((slot) => ({ slot, ...read(slot) }));
+  return [
+    `function ${name}(F, H) {`,
+    ["let x", ...[...remembered.keys()].map((id) => `s${id} = 0`)].join(", "),
+    ...plain.map(({ slot, load }) => `const v${slot} = ${load};`),
+    ...plain.map(({ doubt }) => `if (${doubt}) return undefined;`),
+    ...paths.map(
+      ({ cell, slot, steps, path }) =>
+        `const v${cell} = ${emitPath(`v${slot}`, steps, preamble.path(path))};`,
+    ),
+    body,
+    "return H;\n}",
+  ].join("\n");
 }
 
 /** Only the rules that the index leaves possible: their bits, a word at a time. */
@@ -105,16 +169,15 @@ function emitIndexed(
     });
     const loop = `for (; m !== 0; m &= m - 1) switch (31 - Math.clz32(m & -m)) {\n${cases.join("\n")}\n}`;
     functions.push(writeFunction(`g${first}`, "F, H, m", facts.opening, context, loop));
-    const word = first / WORD;
-    calls.push(`if (bits[${word}] !== 0) g${first}(F, H, bits[${word}]);`);
+    calls.push(`if (m[${first / WORD}] !== 0) H = g${first}(F, H, m[${first / WORD}]);`);
   }
-  return `const bits = X.candidates(F);\nif (bits === undefined) return;\n${calls.join("\n")}`;
+  return `const m = X.possible(F);\n${calls.join("\n")}`;
 }
 
 function emitRule(root: PlanNode, rule: number, context: EmitContext): string {
   const text = emitCondition(root, context);
-  if (!text.includes("b = true")) return `if (${text}) H.push(${rule});`;
-  return `r = ${text}; if (b) { b = false; X.undecided(${rule}, F, H); } else if (r) H.push(${rule});`;
+  if (!text.includes("b = true")) return `if (${text}) H = A(H, ${rule});`;
+  return `r = ${text}; if (b) { b = false; H = X.undecided(${rule}, F, H); } else if (r) H = A(H, ${rule});`;
 }
 
 function writeFunction(
@@ -131,5 +194,5 @@ function writeFunction(
     ...[...loading.touched].map((cell) => `v${cell} = E`),
     ...[...remembered.keys()].map((id) => `s${id} = 0`),
   ];
-  return `function ${name}(${parameters}) {\n${opening}\nlet ${variables.join(", ")};\n${body}\n}`;
+  return `function ${name}(${parameters}) {\n${opening}\nlet ${variables.join(", ")};\n${body}\n${parameters === "F" ? "" : "return H;\n"}}`;
 }

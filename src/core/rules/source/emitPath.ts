@@ -1,13 +1,5 @@
-import { EVERY, type PathStep } from "../path";
+import { EVERY, isInherited, type PathStep } from "../path";
 import { literal } from "./literal";
-
-/** What every object inherits: these names are looked up with care. */
-const INHERITED: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.getOwnPropertyNames(Object.prototype));
-
-/** True for a name that a plain object without such a key answers all the same. */
-export function isInherited(name: string): boolean {
-  return INHERITED.has(name);
-}
 
 /**
  * An expression for what a path finds in the value of a local variable, in the temporary `x`.
@@ -19,6 +11,11 @@ export function emitPath(variable: string, steps: readonly PathStep[], wholePath
   if (steps.includes(EVERY)) return `P(${variable}, ${wholePath})`;
   const names = steps as readonly string[];
   return `(x = ${variable}, ${names.map((name) => `x = ${emitStep(name)}`).join(", ")})`;
+}
+
+/** Statements that follow steps from `x` to `x`. */
+export function emitSteps(names: readonly string[]): string {
+  return names.map((name) => `x = ${emitStep(name)};`).join(" ");
 }
 
 function emitStep(name: string): string {
