@@ -23,7 +23,11 @@ export interface Timing {
  * Both are timed turn by turn in one process, so that a machine that becomes slower makes both slower. Who begins
  * changes every round; garbage of the one is not collected at the expense of the other.
  */
-export async function interleave(one: Contender, other: Contender, timing: Timing): Promise<readonly number[]> {
+export async function interleave(
+  one: Contender,
+  other: Contender,
+  timing: Timing,
+): Promise<readonly number[]> {
   await one.work(timing.warmUpMs);
   await other.work(timing.warmUpMs);
   const ratios: number[] = [];

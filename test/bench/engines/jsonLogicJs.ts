@@ -17,7 +17,8 @@ export function jsonLogicJs(): Engine {
           const found: Match[] = [];
           for (const { name, logic } of forOrder) if (jsonLogic.apply(logic, order)) found.push([name, null]);
           for (const line of order.lines) {
-            for (const { name, logic } of forLine) if (jsonLogic.apply(logic, line)) found.push([name, line.id]);
+            for (const { name, logic } of forLine)
+              if (jsonLogic.apply(logic, line)) found.push([name, line.id]);
           }
           return found;
         },

@@ -1,4 +1,4 @@
-import { Engine as RulesEngine, type RuleProperties } from "json-rules-engine";
+import { type RuleProperties, Engine as RulesEngine } from "json-rules-engine";
 import type { BenchRule, RuleSet } from "../workload/Workload";
 import type { Engine, Match } from "./Engine";
 import { inRuleOrder } from "./inRuleOrder";

@@ -26,7 +26,10 @@ export function orderTriageRules(codegen: "always" | "never" | "auto"): Engine {
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The option is passed whether or not this version of the library knows it; the answers are the same. */
-function withCodegen(conditions: RuleSet["conditions"], codegen: string): { readonly conditions: RuleSet["conditions"] } {
+function withCodegen(
+  conditions: RuleSet["conditions"],
+  codegen: string,
+): { readonly conditions: RuleSet["conditions"] } {
   const options = { conditions, codegen };
   return options;
 }

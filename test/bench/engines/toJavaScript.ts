@@ -24,7 +24,8 @@ export function toJavaScript(condition: Condition, conditions: RuleSet["conditio
   }
   const { fact, path = "$", operator, value } = condition;
   const reference = referenceOf(value);
-  const right = reference === undefined ? JSON.stringify(value) : access(reference.fact, reference.path ?? "$");
+  const right =
+    reference === undefined ? JSON.stringify(value) : access(reference.fact, reference.path ?? "$");
   const [list, rest] = path.split("[*]");
   if (rest === undefined) return compare(operator, access(fact, path), right);
   const items = access(fact, list as string);

@@ -37,7 +37,8 @@ export function toJsonLogic(condition: Condition, conditions: RuleSet["condition
 
 function compare(operator: string, left: JsonLogic, right: JsonLogic, isGiven: boolean): JsonLogic {
   const [first, ...others] = operator.split(":");
-  if (others.length > 0) return quantify(first as string, left, compare(others.join(":"), { var: "" }, right, true));
+  if (others.length > 0)
+    return quantify(first as string, left, compare(others.join(":"), { var: "" }, right, true));
   if (operator === "in") return { in: [left, right] };
   if (operator === "notIn") return { "!": [{ in: [left, right] }] };
   if (operator === "contains") return { in: [right, left] };

@@ -19,7 +19,8 @@ export function toZen(condition: Condition, conditions: RuleSet["conditions"]): 
   if ("condition" in condition) return toZen(conditions[condition.condition] as Condition, conditions);
   const { fact, path = "$", operator, value } = condition;
   const reference = referenceOf(value);
-  const right = reference === undefined ? JSON.stringify(value) : access(reference.fact, reference.path ?? "$");
+  const right =
+    reference === undefined ? JSON.stringify(value) : access(reference.fact, reference.path ?? "$");
   const [list, rest] = path.split("[*]");
   if (rest === undefined) return compare(operator, access(fact, path), right);
   const items = access(fact, list as string);

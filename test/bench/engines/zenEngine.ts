@@ -16,7 +16,12 @@ export function zenEngine(): Engine {
         contentType: "application/vnd.gorules.decision",
         nodes: [
           { id: "in", type: "inputNode", name: "in" },
-          { id: "order", type: "decisionTableNode", name: "order", content: orderTable(orderRules, conditions) },
+          {
+            id: "order",
+            type: "decisionTableNode",
+            name: "order",
+            content: orderTable(orderRules, conditions),
+          },
           { id: "lines", type: "decisionTableNode", name: "lines", content: lineTable(lineRules) },
           { id: "out", type: "outputNode", name: "out" },
         ],

@@ -160,18 +160,11 @@ function matchLine(line: BenchLine, found: [string, string | null][]): void {
   const hasSerials = kind === "phone" || kind === "tablet" || kind === "watch";
   if (hasSerials && quantity > 4) found.push(["too-many-for-one-person", line.id]);
   const { hazard } = attributes;
-  if (
-    attributes.transport === "air" &&
-    (hazard === "UN3480" || hazard === "UN3481" || hazard === "UN3090")
-  ) {
+  if (attributes.transport === "air" && (hazard === "UN3480" || hazard === "UN3481" || hazard === "UN3090")) {
     found.push(["battery-by-air", line.id]);
   }
   const { storage, daysToExpiry } = attributes;
-  if (
-    (storage === "chilled" || storage === "frozen") &&
-    daysToExpiry !== undefined &&
-    daysToExpiry < 5
-  ) {
+  if ((storage === "chilled" || storage === "frozen") && daysToExpiry !== undefined && daysToExpiry < 5) {
     found.push(["expires-on-the-way", line.id]);
   }
   if (

@@ -18,18 +18,34 @@ function shipped(forEach: "order" | "line", catalogName: string, fact: string, p
 }
 
 /** The host's own facts, each one field of the order; what a shop's developer writes. */
-function own(key: string, type: FactType, fact: string, path: string | undefined, read: (order: BenchOrder) => unknown) {
+function own(
+  key: string,
+  type: FactType,
+  fact: string,
+  path: string | undefined,
+  read: (order: BenchOrder) => unknown,
+) {
   const catalogName = `bench.${key}`;
   names.push({ forEach: "order", fact, ...(path === undefined ? {} : { path }), catalogName });
   const derive = ({ order }: { readonly order: unknown }) => read(order as BenchOrder) as string;
-  definitions.push(defineFact({ name: catalogName, scope: "order", type, description: describe(key), derive }));
+  definitions.push(
+    defineFact({ name: catalogName, scope: "order", type, description: describe(key), derive }),
+  );
 }
 
-function ownOfLine(key: string, type: FactType, fact: string, path: string | undefined, read: (line: BenchLine) => unknown) {
+function ownOfLine(
+  key: string,
+  type: FactType,
+  fact: string,
+  path: string | undefined,
+  read: (line: BenchLine) => unknown,
+) {
   const catalogName = `bench.line.${key}`;
   names.push({ forEach: "line", fact, ...(path === undefined ? {} : { path }), catalogName });
   const derive = ({ item }: { readonly item: unknown }) => read(item as BenchLine) as string;
-  definitions.push(defineFact({ name: catalogName, scope: "line", type, description: describe(key), derive }));
+  definitions.push(
+    defineFact({ name: catalogName, scope: "line", type, description: describe(key), derive }),
+  );
 }
 
 function describe(key: string): { readonly en: string; readonly zh: string } {
@@ -50,16 +66,36 @@ own("paymentStatus", "text", "payments", "$[0].status", (order) => order.payment
 own("paymentCode", "text", "payments", "$[0].code", (order) => order.payments[0]?.code);
 own("capturedMinor", "number", "payments", "$[0].capturedMinor", (order) => order.payments[0]?.capturedMinor);
 own("paymentCodes", "list", "payments", "$[*].code", (order) => order.payments.map(({ code }) => code));
-own("paymentStatuses", "list", "payments", "$[*].status", (order) => order.payments.map(({ status }) => status));
+own("paymentStatuses", "list", "payments", "$[*].status", (order) =>
+  order.payments.map(({ status }) => status),
+);
 own("parcelCount", "number", "shipments", "$.length", (order) => order.shipments.length);
 own("carrier", "text", "shipments", "$[0].carrier", (order) => order.shipments[0]?.carrier);
 own("complaintKinds", "list", "complaints", "$[*].kind", (order) => order.complaints.map(({ kind }) => kind));
 own("requestKinds", "list", "requests", "$[*].kind", (order) => order.requests.map(({ kind }) => kind));
 own("quantities", "list", "lines", "$[*].quantity", (order) => order.lines.map(({ quantity }) => quantity));
 own("shippingMethod", "text", "attributes", "$.shippingMethod", (order) => order.attributes.shippingMethod);
-own("hoursSincePlaced", "number", "attributes", "$.hoursSincePlaced", (order) => order.attributes.hoursSincePlaced);
-own("hoursUntilShipBy", "number", "attributes", "$.hoursUntilShipBy", (order) => order.attributes.hoursUntilShipBy);
-own("hoursSinceLastScan", "number", "attributes", "$.hoursSinceLastScan", (order) => order.attributes.hoursSinceLastScan);
+own(
+  "hoursSincePlaced",
+  "number",
+  "attributes",
+  "$.hoursSincePlaced",
+  (order) => order.attributes.hoursSincePlaced,
+);
+own(
+  "hoursUntilShipBy",
+  "number",
+  "attributes",
+  "$.hoursUntilShipBy",
+  (order) => order.attributes.hoursUntilShipBy,
+);
+own(
+  "hoursSinceLastScan",
+  "number",
+  "attributes",
+  "$.hoursSinceLastScan",
+  (order) => order.attributes.hoursSinceLastScan,
+);
 own("failedAttempts", "number", "attributes", "$.failedAttempts", (order) => order.attributes.failedAttempts);
 own("riskScore", "number", "attributes", "$.riskScore", (order) => order.attributes.riskScore);
 own("previousOrders", "number", "attributes", "$.previousOrders", (order) => order.attributes.previousOrders);
@@ -81,7 +117,13 @@ ownOfLine("transport", "text", "attributes", "$.transport", (line) => line.attri
 ownOfLine("available", "number", "attributes", "$.available", (line) => line.attributes.available);
 ownOfLine("inbound", "number", "attributes", "$.inbound", (line) => line.attributes.inbound);
 ownOfLine("reorderPoint", "number", "attributes", "$.reorderPoint", (line) => line.attributes.reorderPoint);
-ownOfLine("listTotalMinor", "number", "attributes", "$.listTotalMinor", (line) => line.attributes.listTotalMinor);
+ownOfLine(
+  "listTotalMinor",
+  "number",
+  "attributes",
+  "$.listTotalMinor",
+  (line) => line.attributes.listTotalMinor,
+);
 ownOfLine("hazard", "text", "attributes", "$.hazard", (line) => line.attributes.hazard);
 ownOfLine("daysToExpiry", "number", "attributes", "$.daysToExpiry", (line) => line.attributes.daysToExpiry);
 ownOfLine("serials", "list", "attributes", "$.serials", (line) => line.attributes.serials);
@@ -92,6 +134,7 @@ export const benchFacts: readonly FactDefinition[] = definitions;
 /** The fact that reads what a bare rule reads; throws for one that nobody wrote down here. */
 export function catalogNameOf(forEach: "order" | "line", fact: string, path: string | undefined): string {
   const found = names.find((name) => name.forEach === forEach && name.fact === fact && name.path === path);
-  if (found === undefined) throw new Error(`test/bench/workload/benchFacts.ts has no fact for ${fact} ${path ?? ""}`);
+  if (found === undefined)
+    throw new Error(`test/bench/workload/benchFacts.ts has no fact for ${fact} ${path ?? ""}`);
   return found.catalogName;
 }

@@ -94,7 +94,12 @@ function lineCount(random: Random): number {
 }
 
 /** A line of the kind, with the stock and the papers such an article has. */
-export function makeLine(index: number, isShipped: boolean, random: Random, kind = random.pick(KINDS)): DraftLine {
+export function makeLine(
+  index: number,
+  isShipped: boolean,
+  random: Random,
+  kind = random.pick(KINDS),
+): DraftLine {
   const quantity = random.pick([1, 1, 1, 2, 2, 3]);
   const unitPriceMinor = random.integer(3, 120) * 100 - 1;
   const lineTotalMinor = unitPriceMinor * quantity;

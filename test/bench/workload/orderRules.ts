@@ -153,7 +153,8 @@ export const orderRules: readonly RuleWithCase[] = [
       ],
     },
     (order, _, random) => {
-      order.totals.discountMinor = order.customer.tier === "standard" ? 6_000 : random.integer(15_001, 20_000);
+      order.totals.discountMinor =
+        order.customer.tier === "standard" ? 6_000 : random.integer(15_001, 20_000);
     },
   ),
   order(
@@ -328,7 +329,9 @@ export const orderRules: readonly RuleWithCase[] = [
     },
     (order, _, random) => {
       order.status = random.pick(["shipped", "delivered"]);
-      order.requests = [{ id: "Q1", kind: random.pick(["change", "refund"]), at: order.placedAt, status: "open" }];
+      order.requests = [
+        { id: "Q1", kind: random.pick(["change", "refund"]), at: order.placedAt, status: "open" },
+      ];
     },
   ),
   order(

@@ -8,7 +8,12 @@ export const COUNTRIES: readonly string[] =
 export const CUSTOMS_COUNTRIES: readonly string[] = ["CH", "NO", "GB", "US", "TR"];
 
 /** Parts of Spain outside the customs and tax union, or a ferry away. */
-export const SPANISH_ISLANDS: readonly string[] = ["Las Palmas", "Santa Cruz de Tenerife", "Ceuta", "Melilla"];
+export const SPANISH_ISLANDS: readonly string[] = [
+  "Las Palmas",
+  "Santa Cruz de Tenerife",
+  "Ceuta",
+  "Melilla",
+];
 
 /** Carriers, most used first. */
 export const CARRIERS: readonly string[] =
@@ -17,14 +22,12 @@ export const CARRIERS: readonly string[] =
   );
 
 /** Sales channels. */
-export const CHANNELS: readonly string[] = "web app amazon ebay zalando store phone tmall b2b otto bol etsy".split(
-  " ",
-);
+export const CHANNELS: readonly string[] =
+  "web app amazon ebay zalando store phone tmall b2b otto bol etsy".split(" ");
 
 /** Payment methods; the last two are paid by transfer. */
-export const PAYMENT_METHODS: readonly string[] = "card paypal klarna applepay ideal cod bank_transfer boleto".split(
-  " ",
-);
+export const PAYMENT_METHODS: readonly string[] =
+  "card paypal klarna applepay ideal cod bank_transfer boleto".split(" ");
 
 /** Codes of declined payments. */
 export const DECLINE_CODES: readonly string[] =
@@ -50,7 +53,15 @@ export const KINDS: readonly string[] =
 /** Kinds that are kept cool. */
 export const CHILLED_KINDS: readonly string[] = ["cheese", "yoghurt", "fish", "salad"];
 /** Kinds with a battery. */
-export const BATTERY_KINDS: readonly string[] = ["phone", "watch", "tablet", "headphones", "powerbank", "camera", "drone"];
+export const BATTERY_KINDS: readonly string[] = [
+  "phone",
+  "watch",
+  "tablet",
+  "headphones",
+  "powerbank",
+  "camera",
+  "drone",
+];
 /** Kinds with serial numbers. */
 export const SERIAL_KINDS: readonly string[] = ["phone", "watch", "tablet"];
 
