@@ -24,7 +24,11 @@ export function anyFactsSource(names: readonly string[]): SourceFacts {
       const name = literal(nameOf(slot));
       const load = isInherited(nameOf(slot)) ? `M(F, ${name})` : `F[${name}]`;
       const variable = `v${slot}`;
-      return { load, doubt: `(${variable} === undefined || ${odd(variable)}) && N(M(F, ${name})) === K` };
+      return {
+        load,
+        missing: `${variable} === undefined && N(M(F, ${name})) === K`,
+        odd: `${odd(variable)} && N(${variable}) === K`,
+      };
     },
     canBeUnknown: () => true,
   };

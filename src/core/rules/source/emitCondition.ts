@@ -9,13 +9,16 @@ import type { Preamble } from "./preamble";
 export interface EmitContext {
   readonly sharing: Sharing;
   readonly cellOf: CellBuilder["cellOf"];
-  readonly canBeUnknown: (cell: number) => boolean;
+  /** A test of a cell's variable that is true where it is not known; `undefined` where that cannot be. */
+  readonly unknownTest: (cell: number) => string | undefined;
   readonly loading: Loading;
-  /** True where everything is known. */
+  /** True where everything is taken to be known; `b` then says that it was not, and nothing counts. */
   readonly isPlain: boolean;
   readonly preamble: Preamble;
   /** Conditions whose verdict the function remembers, by number; the value is the name of what judges them. */
   readonly remembered: Map<number, string>;
+  /** Slots of the facts that paths go into. */
+  readonly bases: Set<number>;
   /** Name of the function that judges a shared condition: it answers 1 when it holds, 2 when not, 3 when unknown. */
   judgeOf(node: PlanNode): string;
 }
@@ -28,7 +31,9 @@ export function emitCondition(node: PlanNode, context: EmitContext): string {
   if (!context.sharing.isShared(node)) return emitParts(node, context);
   const id = context.sharing.idOf(node);
   context.remembered.set(id, context.judgeOf(node));
-  if (context.isPlain) return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F)), s${id} === 1)`;
+  if (context.isPlain) {
+    return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F), s${id} === 3 && (b = true)), s${id} === 1)`;
+  }
   return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F)), s${id} === 3 ? (b = true, false) : s${id} === 1)`;
 }
 

@@ -3,7 +3,7 @@ import type { FlatRules } from "../flat/FlatRules";
 import type { PlanNode } from "../plan";
 import { type EmitContext, emitCondition, emitParts } from "./emitCondition";
 import { emitPath } from "./emitPath";
-import { countLoads, trackLoading } from "./loading";
+import { trackLoading } from "./loading";
 import { openPreamble, type Preamble } from "./preamble";
 import type { SourceFacts } from "./SourceFacts";
 
@@ -37,13 +37,9 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
     }
     return name;
   };
-  const open = () => openContext(flat, facts, preamble, judgeOf);
-  const openPlain = () => openPlainContext(flat, preamble, judgeOf);
-
-  const body =
-    flat.index === undefined || flat.roots.length <= MAXIMUM_RULES
-      ? emitAll(flat, facts, open, openPlain, functions)
-      : emitIndexed(flat, facts, open, functions);
+  const emitter = { preamble, functions, judgeOf };
+  const isIndexed = flat.index !== undefined && flat.roots.length > MAXIMUM_RULES;
+  const body = isIndexed ? emitIndexed(flat, facts, emitter) : emitAll(flat, facts, emitter);
   return [
     '"use strict";',
     "const { A, E, G, K, M, N, O, P, Z } = X;",
@@ -53,6 +49,13 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
   ].join("\n");
 }
 
+/** What the functions of one text share. */
+interface Emitter {
+  readonly preamble: Preamble;
+  readonly functions: string[];
+  readonly judgeOf: EmitContext["judgeOf"];
+}
+
 /** For rules that read with care: each value when it is first needed, and looked at whether it is known. */
 function openContext(
   flat: FlatRules,
@@ -60,35 +63,68 @@ function openContext(
   preamble: Preamble,
   judgeOf: EmitContext["judgeOf"],
 ): EmitContext {
-  const load = (cell: number): string => {
+  const bases = new Set<number>();
+  const loading = trackLoading((cell) => {
     const path = pathOf(flat, cell);
     if (path === undefined) return facts.load(cell);
-    const found = emitPath(`v${path.slot}`, path.steps, preamble.path(path.path));
+    bases.add(path.slot);
+    const found = emitPath(path, preamble.path(path.path));
     return facts.canBeUnknown(path.slot)
       ? `(${loading.read(path.slot)} === K ? K : ${found})`
       : `(${loading.read(path.slot)}, ${found})`;
-  };
-  const loading = trackLoading(load);
+  });
   const { sharing, cellOf } = flat;
-  const canBeUnknown = (cell: number) => facts.canBeUnknown(pathOf(flat, cell)?.slot ?? cell);
-  return { sharing, cellOf, canBeUnknown, loading, isPlain: false, preamble, remembered: new Map(), judgeOf };
-}
-
-/** For rules that count on all facts being known, and loaded. */
-function openPlainContext(
-  { sharing, cellOf }: FlatRules,
-  preamble: Preamble,
-  judgeOf: EmitContext["judgeOf"],
-): EmitContext {
-  const canBeUnknown = () => false;
+  const unknownTest = (cell: number) =>
+    facts.canBeUnknown(pathOf(flat, cell)?.slot ?? cell) ? `v${cell} === K` : undefined;
   return {
     sharing,
     cellOf,
-    canBeUnknown,
-    loading: countLoads(),
+    unknownTest,
+    loading,
+    isPlain: false,
+    preamble,
+    remembered: new Map(),
+    bases,
+    judgeOf,
+  };
+}
+
+/** What the judge that counts on known facts loads at its top. */
+interface TopLoads {
+  readonly slots: Set<number>;
+  /** Those that are compared as they are; the others are only gone into by paths, perhaps never. */
+  readonly compared: Set<number>;
+}
+
+/** For rules that count on all facts being known: those are loaded already, parts of them when first needed. */
+function openPlainContext(
+  flat: FlatRules,
+  top: TopLoads,
+  preamble: Preamble,
+  judgeOf: EmitContext["judgeOf"],
+): EmitContext {
+  const bases = new Set<number>();
+  const loading = trackLoading((cell) => {
+    const path = pathOf(flat, cell);
+    top.slots.add(path?.slot ?? cell);
+    if (path !== undefined) {
+      bases.add(path.slot);
+      return emitPath(path, preamble.path(path.path), `b = b || N(v${path.slot}) === K, `);
+    }
+    top.compared.add(cell);
+    return undefined;
+  });
+  const { sharing, cellOf } = flat;
+  const unknownTest = () => undefined;
+  return {
+    sharing,
+    cellOf,
+    unknownTest,
+    loading,
     isPlain: true,
     preamble,
     remembered: new Map(),
+    bases,
     judgeOf,
   };
 }
@@ -98,77 +134,65 @@ function pathOf({ cells }: FlatRules, cell: number): PathCell | undefined {
 }
 
 /** Every rule one after the other. */
-function emitAll(
-  flat: FlatRules,
-  facts: SourceFacts,
-  open: () => EmitContext,
-  openPlain: () => EmitContext,
-  functions: string[],
-): string {
+function emitAll(flat: FlatRules, facts: SourceFacts, emitter: Emitter): string {
+  const { preamble, functions, judgeOf } = emitter;
   const calls: string[] = [];
   for (let first = 0; first < flat.roots.length; first += MAXIMUM_RULES) {
     const roots = flat.roots.slice(first, first + MAXIMUM_RULES);
     const write = (context: EmitContext) =>
       roots.map((root, index) => emitRule(root, first + index, context)).join("\n");
-    const careful = open();
+    const careful = openContext(flat, facts, preamble, judgeOf);
     functions.push(writeFunction(`g${first}`, "F, H", facts.opening, careful, write(careful)));
     if (facts.plain === undefined) {
       calls.push(`H = g${first}(F, H);`);
     } else {
-      const plain = openPlain();
-      functions.push(writePlainFunction(`f${first}`, flat, facts.plain, plain, write(plain)));
+      const top: TopLoads = { slots: new Set(), compared: new Set() };
+      const plain = openPlainContext(flat, top, preamble, judgeOf);
+      functions.push(writePlainFunction(`f${first}`, facts.plain, top, plain, write(plain)));
       calls.push(`H = f${first}(F, H) ?? g${first}(F, H);`);
     }
   }
   return calls.join("\n");
 }
 
-/** A judge that loads every cell at its top, and answers `undefined`, having done nothing, where one may not be known. */
+/** A judge that loads all its facts at the top, and answers `undefined`, having done nothing, where one is not known. */
 function writePlainFunction(
   name: string,
-  flat: FlatRules,
   read: NonNullable<SourceFacts["plain"]>,
-  { loading, preamble, remembered }: EmitContext,
+  { slots, compared }: TopLoads,
+  { loading, remembered, bases }: EmitContext,
   body: string,
 ): string {
-  const paths = [...loading.touched].flatMap((cell) => {
-    const path = pathOf(flat, cell);
-    return path === undefined ? [] : [{ ...path, cell }];
-  });
-  const slots = [...loading.touched, ...paths.map(({ slot }) => slot)].filter(
-    (cell) => cell < flat.cells.slotCount,
-  );
-  const plain = [...new Set(slots)].map((slot) => ({ slot, ...read(slot) }));
+  const loads = [...slots].map((slot) => ({ slot, ...read(slot) }));
+  const variables = [
+    "x",
+    "b = false",
+    ...[...loading.touched].map((cell) => `v${cell} = E`),
+    ...[...bases].map((slot) => `o${slot} = 0`),
+    ...[...remembered.keys()].map((id) => `s${id} = 0`),
+  ];
   return [
-    `function ${name}(F, H) {`,
-    ["let x", ...[...remembered.keys()].map((id) => `s${id} = 0`)].join(", "),
-    ...plain.map(({ slot, load }) => `const v${slot} = ${load};`),
-    ...plain.map(({ doubt }) => `if (${doubt}) return undefined;`),
-    ...paths.map(
-      ({ cell, slot, steps, path }) =>
-        `const v${cell} = ${emitPath(`v${slot}`, steps, preamble.path(path))};`,
-    ),
+    `function ${name}(F, T) {`,
+    ...loads.map(({ slot, load }) => `const v${slot} = ${load};`),
+    ...loads.map(({ missing }) => `if (${missing}) return undefined;`),
+    ...loads.filter(({ slot }) => compared.has(slot)).map(({ odd }) => `if (${odd}) return undefined;`),
+    `let H = Z, ${variables.join(", ")};`,
     body,
-    "return H;\n}",
+    "if (b) return undefined;\nreturn T === Z ? H : [...T, ...H];\n}",
   ].join("\n");
 }
 
 /** Only the rules that the index leaves possible: their bits, a word at a time. */
-function emitIndexed(
-  flat: FlatRules,
-  facts: SourceFacts,
-  open: () => EmitContext,
-  functions: string[],
-): string {
+function emitIndexed(flat: FlatRules, facts: SourceFacts, emitter: Emitter): string {
   const calls: string[] = [];
   for (let first = 0; first < flat.roots.length; first += WORD) {
-    const context = open();
+    const context = openContext(flat, facts, emitter.preamble, emitter.judgeOf);
     const cases = flat.roots.slice(first, first + WORD).map((root, index) => {
       context.loading.forget();
       return `case ${index}: {\n${emitRule(root, first + index, context)}\nbreak; }`;
     });
     const loop = `for (; m !== 0; m &= m - 1) switch (31 - Math.clz32(m & -m)) {\n${cases.join("\n")}\n}`;
-    functions.push(writeFunction(`g${first}`, "F, H, m", facts.opening, context, loop));
+    emitter.functions.push(writeFunction(`g${first}`, "F, H, m", facts.opening, context, loop));
     calls.push(`if (m[${first / WORD}] !== 0) H = g${first}(F, H, m[${first / WORD}]);`);
   }
   return `const m = X.possible(F);\n${calls.join("\n")}`;
@@ -176,7 +200,7 @@ function emitIndexed(
 
 function emitRule(root: PlanNode, rule: number, context: EmitContext): string {
   const text = emitCondition(root, context);
-  if (!text.includes("b = true")) return `if (${text}) H = A(H, ${rule});`;
+  if (context.isPlain || !text.includes("b = true")) return `if (${text}) H = A(H, ${rule});`;
   return `r = ${text}; if (b) { b = false; H = X.undecided(${rule}, F, H); } else if (r) H = A(H, ${rule});`;
 }
 
@@ -184,7 +208,7 @@ function writeFunction(
   name: string,
   parameters: string,
   opening: string,
-  { loading, remembered }: EmitContext,
+  { loading, remembered, bases }: EmitContext,
   body: string,
 ): string {
   const variables = [
@@ -192,6 +216,7 @@ function writeFunction(
     "r",
     "b = false",
     ...[...loading.touched].map((cell) => `v${cell} = E`),
+    ...[...bases].map((slot) => `o${slot} = 0`),
     ...[...remembered.keys()].map((id) => `s${id} = 0`),
   ];
   return `function ${name}(${parameters}) {\n${opening}\nlet ${variables.join(", ")};\n${body}\n${parameters === "F" ? "" : "return H;\n"}}`;

@@ -18,18 +18,18 @@ export function emitLeaf(leaf: LeafNode, context: EmitContext): string {
   const cell = context.cellOf(left);
   const read = context.loading.read(cell);
   const variable = `v${cell}`;
-  const canBeUnknown = context.canBeUnknown(cell);
+  const unknown = context.unknownTest(cell);
   switch (comparison.kind) {
     case "equal":
     case "oneOf": {
       const found = emitEquality(comparison, read, variable, context.preamble);
-      const text = canBeUnknown ? `${found} || ${variable} === K && ${UNDECIDED}` : found;
+      const text = unknown === undefined ? found : `${found} || ${unknown} && ${UNDECIDED}`;
       return `${comparison.negated ? "!" : ""}(${text})`;
     }
     case "order": {
       const { ordering, value } = comparison;
       const otherwise = `${context.preamble.operator(leaf.operator)}(${variable}, ${literal(value)})`;
-      const text = orUndecided(canBeUnknown, variable, otherwise);
+      const text = orUndecided(unknown, otherwise);
       return `(typeof ${read} === "number" ? ${variable} ${ordering} ${literal(value)} : ${text})`;
     }
     default: {
@@ -38,8 +38,8 @@ export function emitLeaf(leaf: LeafNode, context: EmitContext): string {
       const known =
         other.cell === undefined
           ? test
-          : `(${other.read}, ${orUndecided(context.canBeUnknown(other.cell), other.variable, test)})`;
-      return `(${read}, ${orUndecided(canBeUnknown, variable, known)})`;
+          : `(${other.read}, ${orUndecided(context.unknownTest(other.cell), test)})`;
+      return `(${read}, ${orUndecided(unknown, known)})`;
     }
   }
 }
@@ -58,8 +58,8 @@ export function emitEquality(
 }
 
 /** The text, unless the value is unknown. */
-function orUndecided(canBeUnknown: boolean, variable: string, text: string): string {
-  return canBeUnknown ? `${variable} === K ? ${UNDECIDED} : ${text}` : text;
+function orUndecided(unknown: string | undefined, text: string): string {
+  return unknown === undefined ? text : `${unknown} ? ${UNDECIDED} : ${text}`;
 }
 
 interface RightSide {
