@@ -120,9 +120,10 @@ export const orderLatestPaymentClass = /* @__PURE__ */ defineFact({
   },
   derive: ({ order }) => {
     if (order.payments.some(isApproved)) return "approved";
-    const latest = order.payments.find(
-      (payment) => !order.payments.some((other) => isLaterAttempt(order, other, payment)),
-    );
+    let [latest] = order.payments;
+    for (const payment of order.payments) {
+      if (latest !== undefined && isLaterAttempt(order, payment, latest)) latest = payment;
+    }
     return latest && paymentClassOf(latest).class;
   },
 });

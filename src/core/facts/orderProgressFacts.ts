@@ -54,8 +54,11 @@ export const orderUndeliveredShipmentCount = /* @__PURE__ */ defineFact({
   },
   derive: (context) => {
     const until = knownUntil(context);
-    return context.order.shipments.filter((each) => !isDelivered(each, until) && !isCancelled(each, until))
-      .length;
+    let count = 0;
+    for (const shipment of context.order.shipments) {
+      if (!isDelivered(shipment, until) && !isCancelled(shipment, until)) count += 1;
+    }
+    return count;
   },
   changesAt,
 });
@@ -102,10 +105,12 @@ export const orderHasExpiredReservation = /* @__PURE__ */ defineFact({
   clock: {
     kind: "from",
     instant: ({ order }) => {
-      const ends = order.reservations.flatMap(({ expiresAt }) =>
-        expiresAt === undefined ? [] : [parseInstant(expiresAt)],
-      );
-      return ends.length === 0 ? undefined : Math.min(...ends);
+      let earliest: number | undefined;
+      for (const { expiresAt } of order.reservations) {
+        const end = expiresAt === undefined ? Number.POSITIVE_INFINITY : parseInstant(expiresAt);
+        if (end < (earliest ?? Number.POSITIVE_INFINITY)) earliest = end;
+      }
+      return earliest;
     },
   },
 });

@@ -93,12 +93,12 @@ export const promiseFacts: readonly FactDefinition[] = [
 function earliestShipBy(context: FactContext): { readonly text: string; readonly at: number } | undefined {
   const { order } = context;
   const until = knownUntil(context);
-  return order.lines
-    .filter((line) => undispatchedQuantityAt(order, line, until) > 0)
-    .flatMap((line) => line.shipBy ?? order.promise.shipBy ?? [])
-    .map((text) => ({ text, at: parseInstant(text) }))
-    .reduce<{ text: string; at: number } | undefined>(
-      (earliest, each) => (earliest === undefined || each.at < earliest.at ? each : earliest),
-      undefined,
-    );
+  let earliest: { readonly text: string; readonly at: number } | undefined;
+  for (const line of order.lines) {
+    const text = line.shipBy ?? order.promise.shipBy;
+    if (text === undefined || undispatchedQuantityAt(order, line, until) <= 0) continue;
+    const at = parseInstant(text);
+    if (earliest === undefined || at < earliest.at) earliest = { text, at };
+  }
+  return earliest;
 }
