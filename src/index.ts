@@ -15,6 +15,7 @@ export type {
   BuyerRequest,
   CarrierItem,
   Case,
+  CheckedRuleset,
   ClassifierRule,
   ClassifierTrace,
   Clock,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { InvalidRulesetError, type RulesetIssue } from "../core/errors/InvalidRulesetError";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { noSuch } from "../core/rules/Issues";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { retail } from "../rulesets/retail";
 import { plainText } from "./plainText";
@@ -30,7 +30,7 @@ const ISSUES_SHOWN = 20;
 export async function readRuleset(
   nameOrFile: string,
   shipped: Readonly<Record<string, unknown>>,
-): Promise<CompiledRuleset> {
+): Promise<CheckedRuleset> {
   if (Object.hasOwn(shipped, nameOrFile)) {
     return compileRuleset(shipped[nameOrFile], { rulesets: shipped, fileName: nameOrFile });
   }

@@ -2,7 +2,7 @@ import { memoryStock } from "../adapters/memory-stock";
 import { offlineAddress } from "../adapters/offline-address";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
 import { checkSettings } from "../core/openMoment";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { createTriage } from "../triage/createTriage";
 import type { Triage } from "../triage/Triage";
 import { nowArgument, settingArguments } from "./arguments";
@@ -88,7 +88,7 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
 async function prepare(
   options: RunOptions,
   host: Host,
-): Promise<{ readonly ruleset: CompiledRuleset; readonly triage: Triage }> {
+): Promise<{ readonly ruleset: CheckedRuleset; readonly triage: Triage }> {
   const now = options.now === undefined ? new Date(host.clock()).toISOString() : nowArgument(options.now);
   const settings = settingArguments(options.set ?? []);
   const ruleset = await readRuleset(options.ruleset, shippedRulesets);
@@ -109,6 +109,6 @@ function mayShowProgress({ out }: RunOptions, { stderr, env, stdoutIsPipe }: Hos
   return stderr.isTTY === true && env.TERM !== "dumb" && (out !== undefined || !stdoutIsPipe);
 }
 
-function printSummary(tally: Tally, { codes }: CompiledRuleset, { stderr, env }: Host): void {
+function printSummary(tally: Tally, { codes }: CheckedRuleset, { stderr, env }: Host): void {
   stderr.write(summary(tally, { colours: coloursFor(stderr, env), codes }));
 }
