@@ -7,7 +7,7 @@ import { createTriage } from "../triage/createTriage";
 import type { Triage } from "../triage/Triage";
 import { nowArgument, settingArguments } from "./arguments";
 import { coloursFor } from "./colours";
-import { EXIT_OK, EXIT_REJECTED, type ExitCode } from "./exitCodes";
+import { EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
 import { openOrders } from "./openOrders";
 import { BROKEN_PIPE, openOutput } from "./openOutput";
@@ -74,7 +74,7 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
     await output.write(texts());
     if (failure !== undefined) throw failure;
     if (options.json && host.stderr.isTTY) printSummary(tally, ruleset, host);
-    return tally.rejected > 0 ? EXIT_REJECTED : EXIT_OK;
+    return tally.rejected > 0 ? EXIT_FINDINGS : EXIT_OK;
   } catch (error) {
     if (isOrderTriageError(error) && error.code === BROKEN_PIPE) return EXIT_OK;
     throw error;
