@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { version } from "../../package.json";
 import type { FactSource } from "../compile/FactSource";
 import { moduleTypes, writeModule } from "../compile/writeModule";
@@ -55,9 +55,6 @@ export async function compile(
     const output = await openOutput(undefined, host);
     await output.write(one(header + text));
     return EXIT_OK;
-  }
-  if (options.facts !== undefined && resolve(options.facts) === resolve(out)) {
-    throw usage("--out names the file of --facts");
   }
   for (const target of [out, types]) await requireOurs(target);
   await write(out, header + text);

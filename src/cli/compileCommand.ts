@@ -10,7 +10,7 @@ export const addCompileCommand: AddCommand = (program, { host, setExitCode }) =>
     .command("compile")
     .description("write a ruleset as an ES module, so that nothing is compiled at run time")
     .argument("<ruleset>", `shipped ruleset (${shipped}) or rule file`)
-    .option("-o, -o <file>", "write FILE.js and its types FILE.d.ts; else print the module")
+    .option("-o, --out <file>", "write FILE.js and its types FILE.d.ts; else print the module")
     .option("-f, --facts <file>", "JavaScript module that exports own facts, which the rules may use")
     .option("--check <file>", "write nothing; tell whether this module is still what the ruleset compiles to")
     .action(async (ruleset: string, options: CompileCommandOptions) => {
