@@ -100,6 +100,7 @@ export {
   addressKey,
   addressLookup,
   catalog,
+  checkSettings,
   compileRuleset,
   defineFact,
   defineLookup,

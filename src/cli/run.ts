@@ -1,7 +1,7 @@
 import { memoryStock } from "../adapters/memory-stock";
 import { offlineAddress } from "../adapters/offline-address";
+import { checkSettings } from "../core/checkSettings";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
-import { checkSettings } from "../core/openMoment";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { createTriage } from "../triage/createTriage";
 import type { Triage } from "../triage/Triage";

@@ -1,4 +1,5 @@
 export type { Case } from "./cases/Case";
+export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export {
   type OrderException,
