@@ -7,6 +7,7 @@ const library = {
   index: "src/index.ts",
   "core/index": "src/core/index.ts",
   "core/rules/index": "src/core/rules/index.ts",
+  "core/facts/index": "src/core/facts/index.ts",
   "adapters/memory-stock": "src/adapters/memory-stock.ts",
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/console-notifier": "src/adapters/console-notifier.ts",

@@ -12,7 +12,7 @@ import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
-import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -47,7 +47,7 @@ export interface CompileRulesetOptions {
  * const { decision } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
-export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CompiledRuleset {
+export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CheckedRuleset {
   const issues = collectIssues();
   const json = copyJson(file, defaultLimits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
