@@ -3,6 +3,8 @@ import { unknown } from "../../src/core/index";
 import { EVERY, type PathStep, parsePath } from "../../src/core/rules/path";
 import type { LeafCondition } from "../../src/core/rules/Rule";
 import { leavesOf } from "../support/leavesOf";
+import type { FactReading } from "../support/readFacts";
+import { hostScalarArbitrary } from "./factValues";
 import {
   factNames,
   factsArbitrary,
@@ -24,20 +26,44 @@ type Edit = (facts: Facts, leaves: readonly LeafCondition[]) => Facts;
 
 const hidden = unknown("scanner_offline");
 
-const nearEdit = fc.tuple(fc.nat(200), fc.nat(200)).map(([which, how]): Edit => {
+/** Gives a fact a value near what it is compared with, or the fact that it is compared with one near its own. */
+const nearEdit = fc.tuple(fc.nat(200), fc.nat(200), fc.boolean()).map(([which, how, other]): Edit => {
   return (facts, leaves) => {
     const leaf = leaves[which % Math.max(leaves.length, 1)];
     if (leaf === undefined) return facts;
-    const near = nearValues(targetOf(leaf, facts));
-    return put(facts, leaf.fact, leaf.path, near[how % near.length]);
+    const value = referenceOf(leaf);
+    const target = value === undefined ? leaf.value : whole(facts, value.fact);
+    if (other && value !== undefined)
+      return put(facts, value, pick(nearValues(whole(facts, leaf.fact)), how));
+    return put(facts, leaf, pick(nearValues(target), how));
   };
 });
+
+/** Gives both sides of a comparison of two facts one odd value, or a list of it. */
+const pairEdit = fc
+  .tuple(fc.nat(200), hostScalarArbitrary, fc.nat(1), fc.nat(1))
+  .map(([which, odd, left, right]): Edit => {
+    return (facts, leaves) => {
+      const pairs = leaves.flatMap((leaf) => {
+        const value = referenceOf(leaf);
+        return value === undefined ? [] : [[leaf, value] as const];
+      });
+      const pair = pairs[which % Math.max(pairs.length, 1)];
+      if (pair === undefined) return facts;
+      const forms = [odd, [1, odd]];
+      return put(put(facts, pair[0], forms[left]), pair[1], forms[right]);
+    };
+  });
 
 const nameArbitrary = fc.constantFrom(...factNames);
 
 const valueEdit = fc.oneof(
   ...factNames.map((name) =>
-    valueArbitraryFor(name).map((value): Edit => (facts) => withFact(facts, name, value)),
+    valueArbitraryFor(name).map(
+      (value): Edit =>
+        (facts) =>
+          withFact(facts, name, value),
+    ),
   ),
 );
 
@@ -45,10 +71,15 @@ const missingEdit = nameArbitrary.map((name): Edit => {
   return (facts) => Object.fromEntries(Object.entries(facts).filter(([each]) => each !== name));
 });
 
-const unknownEdit = nameArbitrary.map((name): Edit => (facts) => withFact(facts, name, hidden));
+const unknownEdit = nameArbitrary.map(
+  (name): Edit =>
+    (facts) =>
+      withFact(facts, name, hidden),
+);
 
 const editArbitrary = fc.oneof(
   { weight: 24, arbitrary: nearEdit },
+  { weight: 6, arbitrary: pairEdit },
   { weight: 6, arbitrary: valueEdit },
   { weight: 1, arbitrary: missingEdit },
   { weight: 1, arbitrary: unknownEdit },
@@ -67,11 +98,17 @@ export function conformanceCaseArbitrary(setsEach: number): fc.Arbitrary<Conform
   });
 }
 
-/** What a comparison compares with, as far as it is plain to see. */
-function targetOf({ value }: LeafCondition, facts: Facts): unknown {
+function referenceOf({ value }: LeafCondition): FactReading | undefined {
   const isReference = typeof value === "object" && value !== null && "fact" in value;
-  if (!isReference) return value;
-  return Object.hasOwn(facts, value.fact as string) ? facts[value.fact as string] : undefined;
+  return isReference ? (value as FactReading) : undefined;
+}
+
+function whole(facts: Facts, name: string): unknown {
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}
+
+function pick(values: readonly unknown[], how: number): unknown {
+  return values[how % values.length];
 }
 
 /** Values that are equal to another, hold it, are held by it, or lie beside it. */
@@ -84,12 +121,12 @@ function nearValues(target: unknown): readonly unknown[] {
   return [target, [target], [target, 1]];
 }
 
-/** The facts with a value at a path of one of them, containers made where there are none. */
-function put(facts: Facts, name: string, path: string | undefined, value: unknown): Facts {
+/** The facts with a value where one is read, containers made where there are none. */
+function put(facts: Facts, { fact, path }: FactReading, value: unknown): Facts {
   const steps = path === undefined ? [] : parsePath(path);
   if ("problem" in steps) throw new Error(`the generator wrote the path ${path}`);
-  if (steps.length === 0 && pickedNames.includes(name)) return facts;
-  return withFact(facts, name, putAt(Object.hasOwn(facts, name) ? facts[name] : undefined, steps, value));
+  if (steps.length === 0 && pickedNames.includes(fact)) return facts;
+  return withFact(facts, fact, putAt(whole(facts, fact), steps, value));
 }
 
 function putAt(container: unknown, steps: readonly PathStep[], value: unknown): unknown {

@@ -5,7 +5,7 @@ const jsonScalars = [
   ...[0, 1, 2, 3, -1, 1.5, -0, 10, 1e9, 1e21, 2 ** 53, Number.MIN_VALUE],
   ...["0", "1", "2", "10", "1.5", "-1", " 2", "2 ", "0x10", "1e3", "1,5", "10x", "NaN", "Infinity", "-0"],
   ...["x", "y", "", "true", "null", "undefined", "2026-03-01", "２", "é", "e\u0301", "😀", "\ud800"],
-  ...["\u2028", "'", '"', "`${x}`", "\\", "__proto__", "constructor"],
+  ...["\u2028", "'", '"', "`$\u007bx}`", "\\", "__proto__", "constructor"],
   ...[true, false, null],
 ] as const;
 
@@ -14,6 +14,7 @@ const hostScalars: readonly unknown[] = [
   Number.NaN,
   Number.POSITIVE_INFINITY,
   Number.NEGATIVE_INFINITY,
+  -0,
   undefined,
   0n,
   2n,
@@ -92,9 +93,12 @@ const record = fc.record(
   plain,
 );
 
+/** A number, big integer or date no rule file can hold, or nothing. */
+export const hostScalarArbitrary: fc.Arbitrary<unknown> = fc.constantFrom(...hostScalars);
+
 /** A value no rule file can hold, or one that has broken comparisons before. */
 export const oddValueArbitrary: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom(...hostScalars) },
+  { weight: 2, arbitrary: hostScalarArbitrary },
   { weight: 1, arbitrary: fc.constantFrom(...oddLists) },
   { weight: 1, arbitrary: fc.constantFrom(...oddObjects) },
 );

@@ -8,7 +8,9 @@ export function comparableEvents(events, compared) {
   const types = new Set(compared.map((index) => `e${index}`));
   const shown = events
     .filter(({ type }) => types.has(type))
-    .map(({ type, params }) => (params === undefined ? { type } : { type, params: comparableParams(params) }));
+    .map(({ type, params }) =>
+      params === undefined ? { type } : { type, params: comparableParams(params) },
+    );
   return showValue(shown);
 }
 

@@ -3,6 +3,7 @@ import type { ConformanceCase } from "../arbitraries/factSets";
 import type { Answer, BackEnd, ReadyRules } from "./backEnds.mjs";
 import { comparableEvents } from "./comparableEvents.mjs";
 import type { ConformanceCounts } from "./conformanceCounts";
+import { featuresOf } from "./featuresOf";
 import { openOracle } from "./jsonRulesEngine";
 import { ownOperators } from "./ownOperators.mjs";
 import { readFacts } from "./readFacts";
@@ -31,6 +32,7 @@ export async function judgeCase(
   counts: ConformanceCounts,
 ): Promise<readonly ExpectedAnswer[]> {
   const oracle = openOracle(rules, conditions, ownOperators);
+  const features = rules.map((rule) => featuresOf(rule, conditions));
   const ready: [string, ReadyRules][] = [];
   for (const { name, compile } of backEnds) {
     ready.push([name, await compile(rules, conditions, ownOperators)]);
@@ -42,11 +44,16 @@ export async function judgeCase(
     const compared = rules.flatMap((rule, index) => {
       const watch = theirs.rules[index] as Watch;
       const difference = watch.difference ?? lack(rule, conditions, facts, ours);
-      counts.add(watch, difference, theirs.events.some(({ type }) => type === rule.event.type));
+      const held = theirs.events.some(({ type }) => type === rule.event.type);
+      counts.add({ watch, difference, held, features: features[index] ?? [] });
       return difference === undefined ? [index] : [];
     });
     const events = comparableEvents(theirs.events, compared);
-    agree(facts, ["json-rules-engine", events], [ready[0]?.[0] ?? "", comparableEvents(ours.events, compared)]);
+    agree(
+      facts,
+      ["json-rules-engine", events],
+      [ready[0]?.[0] ?? "", comparableEvents(ours.events, compared)],
+    );
     answers.push({ facts, compared, events });
   }
   return answers;

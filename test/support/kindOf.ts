@@ -24,7 +24,9 @@ export function kindOf(value: unknown): ValueKind {
   if (value === null) return "null";
   if (Array.isArray(value)) {
     if (value.some(Array.isArray)) return "list of lists";
-    return Object.keys(value).filter((key) => /^\d+$/.test(key)).length < value.length ? "sparse list" : "list";
+    return Object.keys(value).filter((key) => /^\d+$/.test(key)).length < value.length
+      ? "sparse list"
+      : "list";
   }
   if (value instanceof Date) return "date";
   switch (typeof value) {

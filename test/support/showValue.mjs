@@ -14,7 +14,8 @@ export function showValue(value) {
     return `[${shown.join()}]`;
   }
   if (value instanceof Date) return `Date(${value.getTime()})`;
-  if (value instanceof Map || value instanceof Set) return `${value.constructor.name}${showValue([...value])}`;
+  if (value instanceof Map || value instanceof Set)
+    return `${value.constructor.name}${showValue([...value])}`;
   const shown = Object.keys(value).map((key) => `${JSON.stringify(key)}:${showValue(value[key])}`);
   return `{${shown.join()}}`;
 }

@@ -25,7 +25,10 @@ export function watchOperators(original: OperatorTables): {
   readonly watch: Watch;
   reset(): void;
 } {
-  const watch = { difference: undefined as string | undefined, comparisons: [] as [string, unknown, unknown][] };
+  const watch = {
+    difference: undefined as string | undefined,
+    comparisons: [] as [string, unknown, unknown][],
+  };
   const operators = new Map<string, EngineOperator>();
   for (const [name, operator] of original.operators) {
     const evaluate: Callback = (factValue, value) => {
