@@ -104,7 +104,7 @@ function referenceOf({ value }: LeafCondition): FactReading | undefined {
 }
 
 function whole(facts: Facts, name: string): unknown {
-  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+  return Object.hasOwn(facts, name) && facts[name] !== hidden ? facts[name] : undefined;
 }
 
 function pick(values: readonly unknown[], how: number): unknown {

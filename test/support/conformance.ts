@@ -17,8 +17,10 @@ export interface ExpectedAnswer {
   readonly facts: Facts;
   /** Numbers of the rules to be compared; the others met a documented difference. */
   readonly compared: readonly number[];
-  /** What `comparableEvents` shows of those rules' events. */
+  /** What `comparableEvents` shows of those rules' events, as json-rules-engine gave them. */
   readonly events: string;
+  /** The whole answer of this library as `showValue` shows it. */
+  readonly answer: string;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function judgeCase(
       ["json-rules-engine", events],
       [ready[0]?.[0] ?? "", comparableEvents(ours.events, compared)],
     );
-    answers.push({ facts, compared, events });
+    answers.push({ facts, compared, events, answer: showValue(ours) });
   }
   return answers;
 }
