@@ -14,6 +14,12 @@ const library = {
   "rulesets/retail": "src/rulesets/retail.ts",
 };
 
+/** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
+const internal = {
+  "codegen/makeFunction.node": "src/codegen/makeFunction.node.ts",
+  "codegen/makeFunction.none": "src/codegen/makeFunction.none.ts",
+};
+
 /** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
 const command = { "cli/order-triage": "src/cli/order-triage.ts" };
 
@@ -35,6 +41,7 @@ async function writeCommonJs(): Promise<void> {
     platform: "neutral",
     bundle: true,
     packages: "external",
+    external: ["#make-function"],
     plugins: [
       {
         name: "keep-files-apart",
@@ -57,12 +64,12 @@ function copyRulesets(): void {
 
 export default defineConfig([
   {
-    entry: { ...library, ...command },
+    entry: { ...library, ...internal, ...command },
     format: "esm",
     target: "es2022",
     // Neutral: a Node built-in that a library entry reached would stay visible, see test/dist.
     platform: "neutral",
-    external: [/^node:/],
+    external: [/^node:/, "#make-function"],
     removeNodeProtocol: false,
     splitting: true,
     silent: true,

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../json";
 import { type Issues, noSuch, pointer } from "./Issues";
 import { isObject, nameKind } from "./jsonKinds";
 import { defaultLimits } from "./limits";
-import { decoratorNames, findOperator, type OwnOperators, operatorNames } from "./operators";
+import { decoratorNames, findOperator, isOwnOperator, type OwnOperators, operatorNames } from "./operators";
 import { parsePath } from "./path";
 import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode, type Timing } from "./plan";
 import { thresholdOperators } from "./threshold";
@@ -170,6 +170,7 @@ function compileLeaf(condition: JsonObject, path: string, context: ConditionCont
     right,
     operator,
     test,
+    own: isOwnOperator(operator, context.operators),
     timing: timingOf(left, operator, right, context),
     path,
   };

@@ -54,7 +54,7 @@ export function resolvePath(value: unknown, steps: readonly PathStep[]): unknown
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as PathStep;
     if (step === EVERY) return everyElement(current, steps.slice(index + 1));
-    current = own(current, step);
+    current = ownProperty(current, step);
     if (current === undefined) return undefined;
   }
   return current;
@@ -72,7 +72,8 @@ function everyElement(list: unknown, rest: readonly PathStep[]): unknown[] | und
   return found;
 }
 
-function own(value: unknown, key: string): unknown {
+/** An own property of whatever it is; `undefined` where there is none. */
+export function ownProperty(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
