@@ -41,7 +41,7 @@ const nearEdit = fc.tuple(fc.nat(200), fc.nat(200), fc.boolean()).map(([which, h
 
 /** Gives both sides of a comparison of two facts one odd value, or a list of it. */
 const pairEdit = fc
-  .tuple(fc.nat(200), hostScalarArbitrary, fc.nat(1), fc.nat(1))
+  .tuple(fc.nat(200), fc.oneof(fc.constant(Number.NaN), hostScalarArbitrary), fc.nat(1), fc.nat(1))
   .map(([which, odd, left, right]): Edit => {
     return (facts, leaves) => {
       const pairs = leaves.flatMap((leaf) => {
@@ -79,7 +79,7 @@ const unknownEdit = nameArbitrary.map(
 
 const editArbitrary = fc.oneof(
   { weight: 24, arbitrary: nearEdit },
-  { weight: 6, arbitrary: pairEdit },
+  { weight: 12, arbitrary: pairEdit },
   { weight: 6, arbitrary: valueEdit },
   { weight: 1, arbitrary: missingEdit },
   { weight: 1, arbitrary: unknownEdit },

@@ -55,16 +55,17 @@ const readingArbitrary: fc.Arbitrary<{ readonly fact: string; readonly path?: st
   },
 );
 
-const operatorArbitrary = fc
-  .tuple(
-    fc.array(fc.constantFrom(...decoratorNames), { maxLength: 3 }),
-    fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...operatorNames) },
-      { weight: 1, arbitrary: fc.constantFrom(...Object.keys(ownOperators)) },
-    ),
-    fc.boolean(),
-  )
-  .map(([decorators, operator, bare]) => (bare ? [operator] : [...decorators, operator]).join(":"));
+function operatorArbitrary(names: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.array(fc.constantFrom(...decoratorNames), { maxLength: 3 }), names, fc.boolean())
+    .map(([decorators, operator, bare]) => (bare ? [operator] : [...decorators, operator]).join(":"));
+}
+
+const builtInOperator = operatorArbitrary(fc.constantFrom(...operatorNames));
+const anyOperator = fc.oneof(
+  { weight: 8, arbitrary: builtInOperator },
+  { weight: 1, arbitrary: operatorArbitrary(fc.constantFrom(...Object.keys(ownOperators))) },
+);
 
 /** Keys that change no answer. */
 const decorations = fc.constantFrom<object>(
@@ -78,26 +79,23 @@ const decorations = fc.constantFrom<object>(
   { priority: 2, name: "n" },
 );
 
-const leafArbitrary: fc.Arbitrary<LeafCondition> = fc
-  .tuple(
-    readingArbitrary,
-    operatorArbitrary,
-    fc.oneof(
-      { weight: 4, arbitrary: scalarArbitrary },
-      { weight: 2, arbitrary: listArbitrary },
-      { weight: 2, arbitrary: readingArbitrary },
-    ),
-    listArbitrary,
-    decorations,
-    fc.constantFrom<object>({}, {}, {}, { params: { any: 1 } }),
-  )
-  .map(([reading, operator, value, values, decoration, params]) => ({
-    ...reading,
-    operator,
-    value: fitting(operator, value, values) as LeafCondition["value"],
-    ...decoration,
-    ...params,
-  }));
+function leafArbitrary(operators: fc.Arbitrary<string>): fc.Arbitrary<LeafCondition> {
+  const valueArbitrary = fc.oneof(
+    { weight: 4, arbitrary: scalarArbitrary },
+    { weight: 2, arbitrary: listArbitrary },
+    { weight: 2, arbitrary: readingArbitrary },
+  );
+  const params = fc.constantFrom<object>({}, {}, {}, { params: { any: 1 } });
+  return fc
+    .tuple(readingArbitrary, operators, valueArbitrary, listArbitrary, decorations, params)
+    .map(([reading, operator, value, values, decoration, ignored]) => ({
+      ...reading,
+      operator,
+      value: fitting(operator, value, values) as LeafCondition["value"],
+      ...decoration,
+      ...ignored,
+    }));
+}
 
 /** The language refuses constants that can only be a mistake; the generator does not write them. */
 function fitting(operator: string, value: unknown, values: readonly unknown[]): unknown {
@@ -116,13 +114,17 @@ function fitting(operator: string, value: unknown, values: readonly unknown[]): 
 /** Names of the conditions that generated rules may refer to; each may itself refer to those after it. */
 const conditionNames = ["first", "second", "第三"] as const;
 
-function groupArbitrary(depth: number, names: readonly string[]): fc.Arbitrary<Condition> {
+function groupArbitrary(
+  leaf: fc.Arbitrary<Condition>,
+  depth: number,
+  names: readonly string[],
+): fc.Arbitrary<Condition> {
   const part =
     depth === 0
-      ? (leafArbitrary as fc.Arbitrary<Condition>)
+      ? leaf
       : fc.oneof<fc.WeightedArbitrary<Condition>[]>(
-          { weight: 3, arbitrary: leafArbitrary },
-          { weight: 2, arbitrary: groupArbitrary(depth - 1, names) },
+          { weight: 3, arbitrary: leaf },
+          { weight: 2, arbitrary: groupArbitrary(leaf, depth - 1, names) },
         );
   const withDecoration = (group: fc.Arbitrary<object>) =>
     fc.tuple(group, decorations).map(([inner, decoration]) => ({ ...inner, ...decoration }) as Condition);
@@ -144,52 +146,47 @@ function groupArbitrary(depth: number, names: readonly string[]): fc.Arbitrary<C
   );
 }
 
-const namedArbitrary = fc.record(
-  Object.fromEntries(
-    conditionNames.map((name, index) => [name, groupArbitrary(1, conditionNames.slice(index + 1))]),
-  ),
-  plain,
-) as fc.Arbitrary<Readonly<Record<string, Condition>>>;
-
-const rulesArbitrary = fc
-  .array(
-    fc.record(
-      {
-        conditions: groupArbitrary(2, conditionNames),
-        priority: fc.integer({ min: 1, max: 3 }),
-        params: fc.record(
-          {
-            fixed: scalarArbitrary,
-            ref: readingArbitrary,
-            名: readingArbitrary,
-            nested: fc.constant({ list: [1, { fact: "a" }], deep: { in: { fact: "c", path: "$.n" } } }),
-          },
-          { requiredKeys: [], ...plain },
-        ),
-      },
-      { requiredKeys: ["conditions"], ...plain },
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((rules) =>
-    rules.map(({ params, ...rule }, index) => ({
-      ...rule,
-      name: `r${index}`,
-      event: { type: `e${index}`, ...(params === undefined ? {} : { params }) },
-    })),
-  ) as fc.Arbitrary<readonly Rule[]>;
-
 /** Rules with events named `e0`, `e1`, … and the named conditions they refer to. */
 export interface RulesDocument {
   readonly rules: readonly Rule[];
   readonly conditions: Readonly<Record<string, Condition>>;
 }
 
-/** Random rules of the whole dialect. */
-export const rulesDocumentArbitrary: fc.Arbitrary<RulesDocument> = fc.record({
-  rules: rulesArbitrary,
-  conditions: namedArbitrary,
-});
+const paramsArbitrary = fc.record(
+  {
+    fixed: scalarArbitrary,
+    ref: readingArbitrary,
+    名: readingArbitrary,
+    nested: fc.constant({ list: [1, { fact: "a" }], deep: { in: { fact: "c", path: "$.n" } } }),
+  },
+  { requiredKeys: [], ...plain },
+);
+
+function documentArbitrary(operators: fc.Arbitrary<string>): fc.Arbitrary<RulesDocument> {
+  const leaf = leafArbitrary(operators);
+  const rule = fc.record(
+    {
+      conditions: groupArbitrary(leaf, 2, conditionNames),
+      priority: fc.integer({ min: 1, max: 3 }),
+      params: paramsArbitrary,
+    },
+    { requiredKeys: ["conditions"], ...plain },
+  );
+  const named = conditionNames.map(
+    (name, index) => [name, groupArbitrary(leaf, 1, conditionNames.slice(index + 1))] as const,
+  );
+  return fc
+    .tuple(fc.array(rule, { minLength: 1, maxLength: 6 }), fc.record(Object.fromEntries(named), plain))
+    .map(([rules, conditions]) => ({ rules: rules.map(numbered) as readonly Rule[], conditions }));
+}
+
+function numbered({ params, ...rule }: { readonly params?: object }, index: number): object {
+  const event = { type: `e${index}`, ...(params === undefined ? {} : { params }) };
+  return { ...rule, name: `r${index}`, event };
+}
+
+/** Random rules of the whole dialect, with `ownOperators` besides. */
+export const rulesDocumentArbitrary = documentArbitrary(anyOperator);
 
 /** The value of a fact, by how rules read it. */
 export function valueArbitraryFor(name: string): fc.Arbitrary<unknown> {
@@ -206,7 +203,7 @@ export interface RulesCase extends RulesDocument {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Rules with one set of facts. */
+/** Rules without own operators, with one set of facts. */
 export const rulesCaseArbitrary: fc.Arbitrary<RulesCase> = fc
-  .tuple(rulesDocumentArbitrary, factsArbitrary)
+  .tuple(documentArbitrary(builtInOperator), factsArbitrary)
   .map(([document, facts]) => ({ ...document, facts }));
