@@ -1,4 +1,5 @@
 import type { JsonPrimitive } from "../../json";
+import type { PathStep } from "../path";
 import type { NumberSet } from "./NumberSet";
 
 /** A condition taken down to what can be reasoned about; holds exactly when the condition does. */
@@ -38,6 +39,7 @@ export type Claim =
 /** A fact with a path. */
 export interface Variable {
   readonly slot: number;
+  readonly steps: readonly PathStep[];
   /** Equal for equal facts with equal paths. */
   readonly key: string;
 }

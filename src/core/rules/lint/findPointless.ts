@@ -18,8 +18,8 @@ export interface Pointless {
 }
 
 /** What a part is judged by. */
-interface Context {
-  /** Only the catalog, and what is given for the whole condition. */
+export interface Judgement {
+  /** Only the catalog. */
   readonly base: Environment;
   /** Besides: whatever else must hold for the part to matter. */
   readonly must: Environment;
@@ -45,21 +45,21 @@ const MAXIMUM_PARTS = 60;
 export function findPointless(
   node: PlanNode,
   path: string,
-  environment: Environment,
+  judgement: Judgement,
   formulaOf: (node: PlanNode) => Formula,
 ): readonly Pointless[] {
   const found: Pointless[] = [];
   const cannot = (part: PlanNode, truth: boolean, where: Environment): boolean =>
     assume(formulaOf(part), truth, where) === undefined;
 
-  function visit(entry: Entry, context: Context): void {
+  function visit(entry: Entry, context: Judgement): void {
     const { part } = entry;
     if (entry.isNamed || part.kind === "leaf") visitWhole(entry, context);
     else if (part.kind === "not") visit(entryOf(part.part, `${part.path}/not`), context);
     else visitGroup(part.parts, part.kind, part.path, context);
   }
 
-  function visitWhole({ part, at, isNamed }: Entry, { base, must, near }: Context): void {
+  function visitWhole({ part, at, isNamed }: Entry, { base, must, near }: Judgement): void {
     const add = (kind: Pointless["kind"], holds: boolean, amongOthers: boolean) =>
       found.push({ kind, node: part, path: at, holds, amongOthers });
     if (cannot(part, true, base)) {
@@ -72,7 +72,12 @@ export function findPointless(
     else if (cannot(part, false, near)) add("redundant", true, true);
   }
 
-  function visitGroup(parts: readonly PlanNode[], kind: "all" | "any", path: string, context: Context): void {
+  function visitGroup(
+    parts: readonly PlanNode[],
+    kind: "all" | "any",
+    path: string,
+    context: Judgement,
+  ): void {
     const entries = parts.map((part, index) => entryOf(part, `${path}/${kind}/${index}`));
     const sign = kind === "all";
     // Of `all` every other part holds where a part matters; of `any` none does.
@@ -125,10 +130,15 @@ export function findPointless(
     found.push({ kind, node: part, path: at, holds, amongOthers: true, ...reason });
   }
 
-  visit(entryOf(node, path), { base: environment, must: environment, near: environment });
+  visit(entryOf(node, path), judgement);
   return found;
 }
 
 function entryOf(part: PlanNode, at: string): Entry {
   return { part, at, isNamed: part.path !== at };
+}
+
+/** A condition that stands alone is judged in one environment. */
+export function judgedIn(environment: Environment): Judgement {
+  return { base: environment, must: environment, near: environment };
 }

@@ -27,7 +27,7 @@ export function formulaOf(node: PlanNode, context: FormulaContext): Formula {
 
 /** The variable of a fact with its path. */
 export function variableOf({ slot, steps }: Pick<FactOperand, "slot" | "steps">): Variable {
-  return { slot, key: `${slot}${steps.map((step) => `.${step === EVERY ? "*" : step}`).join("")}` };
+  return { slot, steps, key: `${slot}${steps.map((step) => `.${step === EVERY ? "*" : step}`).join("")}` };
 }
 
 function formulaOfLeaf(leaf: LeafNode, context: FormulaContext): Formula {

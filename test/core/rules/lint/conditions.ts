@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { JsonValue } from "../../../../src/core/json";
 import { type Environment, openEnvironment } from "../../../../src/core/rules/lint/Environment";
 import type { Formula } from "../../../../src/core/rules/lint/Formula";
-import { formulaOf, variableOf } from "../../../../src/core/rules/lint/formulaOf";
+import { formulaOf } from "../../../../src/core/rules/lint/formulaOf";
 import { valuesOf } from "../../../../src/core/rules/lint/valuesOf";
 import { findOperator, operatorNames } from "../../../../src/core/rules/operators";
 import { type PathStep, parsePath } from "../../../../src/core/rules/path";
@@ -141,15 +141,6 @@ export function plainFormula(node: PlanNode): Formula {
 }
 
 /** An environment in which only the shapes are known. */
-export function shapedEnvironment(nodes: readonly PlanNode[]): Environment {
-  const operands = nodes.flatMap(operandsOf);
-  const byKey = new Map(operands.map((operand) => [variableOf(operand).key, operand]));
-  const initial = ({ key, slot }: { key: string; slot: number }) =>
-    valuesOf(shapes[slot], byKey.get(key)?.steps ?? []);
-  return openEnvironment(initial, { left: 100_000 });
-}
-
-function operandsOf(node: PlanNode): readonly FactOperand[] {
-  if (node.kind === "leaf") return node.right.kind === "fact" ? [node.left, node.right] : [node.left];
-  return node.kind === "not" ? operandsOf(node.part) : node.parts.flatMap(operandsOf);
+export function shapedEnvironment(): Environment {
+  return openEnvironment(({ slot, steps }) => valuesOf(shapes[slot], steps), { left: 100_000 });
 }

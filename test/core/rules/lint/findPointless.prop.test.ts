@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interpret } from "../../../../src/core/rules/interpret";
 import { assume } from "../../../../src/core/rules/lint/assume";
-import { findPointless } from "../../../../src/core/rules/lint/findPointless";
+import { findPointless, judgedIn } from "../../../../src/core/rules/lint/findPointless";
 import type { PlanNode } from "../../../../src/core/rules/plan";
 import { FALSE, TRUE, UNKNOWN } from "../../../../src/core/rules/verdict";
 import { conditionArbitrary, factsArbitrary, plainFormula, shapedEnvironment } from "./conditions";
@@ -26,8 +26,8 @@ describe("what the analysis proves of a condition", () => {
     const counts = { impossible: 0, necessary: 0 };
     const property = fc.property(conditionArbitrary, manyFacts, (node, many) => {
       const formula = plainFormula(node);
-      const impossible = assume(formula, true, shapedEnvironment([node])) === undefined;
-      const necessary = assume(formula, false, shapedEnvironment([node])) === undefined;
+      const impossible = assume(formula, true, shapedEnvironment()) === undefined;
+      const necessary = assume(formula, false, shapedEnvironment()) === undefined;
       if (impossible) counts.impossible += 1;
       if (necessary) counts.necessary += 1;
       for (const facts of many) {
@@ -44,7 +44,12 @@ describe("what the analysis proves of a condition", () => {
   it("lets each pointless part be written as what it always is, and the condition means the same", () => {
     const counts = { never: 0, always: 0, redundant: 0 };
     const property = fc.property(conditionArbitrary, manyFacts, (node, many) => {
-      for (const { kind, path, holds } of findPointless(node, "", shapedEnvironment([node]), plainFormula)) {
+      for (const { kind, path, holds } of findPointless(
+        node,
+        "",
+        judgedIn(shapedEnvironment()),
+        plainFormula,
+      )) {
         counts[kind] += 1;
         const simpler = replaced(node, path, holds);
         for (const facts of many) {
