@@ -74,6 +74,8 @@ export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
 export type { VerdictName } from "./rules/verdict";
 export type { CheckedRuleset, CompiledRuleset } from "./ruleset/CompiledRuleset";
 export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
+export type { LintFinding } from "./ruleset/lint/LintFinding";
+export { lintRuleset } from "./ruleset/lint/lintRuleset";
 export { loadRuleset } from "./ruleset/loadRuleset";
 export type { RulesetData } from "./ruleset/RulesetData";
 export type {
