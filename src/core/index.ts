@@ -22,7 +22,15 @@ export {
   OrderTriageError,
   type OrderTriageErrorOptions,
 } from "./errors/OrderTriageError";
-export { type ClassifierTrace, explainOrder } from "./explainOrder";
+export { type ClassifierTrace, explainOrder } from "./explain/explainOrder";
+export {
+  type ExceptionTrace,
+  explainPolicies,
+  type PolicyOutcome,
+  type PolicyTrace,
+} from "./explain/explainPolicies";
+export { type ClassifierEvidence, findEvidence } from "./explain/findEvidence";
+export type { ActionTrace, MissingParam } from "./explain/traceAction";
 export { catalog } from "./facts/catalog";
 export { defineFact } from "./facts/defineFact";
 export type { FactContext, FactDefinition, FactType, FactValue } from "./facts/Fact";
@@ -58,7 +66,9 @@ export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
 export type { Waiver } from "./order/Waiver";
-export type { ConditionTrace } from "./rules/explain";
+export { because, whyNot } from "./rules/because";
+export type { Evidence } from "./rules/evidenceOf";
+export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./rules/explain";
 export type { OwnOperators } from "./rules/operators";
 export type {
   AllCondition,

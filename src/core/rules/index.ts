@@ -1,12 +1,13 @@
 export { InvalidRulesetError, type RulesetIssue } from "../errors/InvalidRulesetError";
 export { isOrderTriageError, OrderTriageError } from "../errors/OrderTriageError";
+export { because, whyNot } from "./because";
 export {
   type CompiledRules,
   type CompileOptions,
   compileRules,
   type UndecidedRule,
 } from "./compileRules";
-export type { ConditionTrace, RuleTrace } from "./explain";
+export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./explain";
 export type { OwnOperators } from "./operators";
 export type {
   AllCondition,
