@@ -32,10 +32,12 @@ export type {
   Decision,
   DefinedLookup,
   DeliveryPromise,
+  DescribeOptions,
   ErrorPlace,
   Evidence,
   ExceptionCode,
   ExceptionTrace,
+  ExplainWords,
   FactContext,
   FactDefinition,
   FactReference,
@@ -48,6 +50,7 @@ export type {
   JsonObject,
   JsonPrimitive,
   JsonValue,
+  JudgedRule,
   KnownLookups,
   LeafCondition,
   LeafTrace,
@@ -59,6 +62,7 @@ export type {
   NotCondition,
   Notice,
   Observed,
+  OperatorWords,
   OrderException,
   OrderLine,
   OrderSnapshot,
@@ -95,6 +99,7 @@ export type {
   StockLevel,
   Subject,
   Totals,
+  TraceWords,
   Transaction,
   Unknown,
   UnknownItem,
@@ -113,6 +118,9 @@ export {
   compileRuleset,
   defineFact,
   defineLookup,
+  describeException,
+  describeTrace,
+  describeVerdict,
   exceptionCodes,
   explainOrder,
   explainPolicies,
@@ -135,6 +143,7 @@ export {
   whyNot,
 } from "./core/index";
 export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./core/order/OrderInput";
+export type { Messages } from "./messages/Messages";
 export { parseOrder } from "./schema/parseOrder";
 export { type OrderParseResult, safeParseOrder } from "./schema/safeParseOrder";
 export type { ActionLedger, Claim, Outcome } from "./triage/ActionLedger";

@@ -22,6 +22,8 @@ export {
   OrderTriageError,
   type OrderTriageErrorOptions,
 } from "./errors/OrderTriageError";
+export { describeException } from "./explain/describeException";
+export type { ExplainWords } from "./explain/ExplainWords";
 export { type ClassifierTrace, explainOrder } from "./explain/explainOrder";
 export {
   type ExceptionTrace,
@@ -67,6 +69,7 @@ export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
 export type { Waiver } from "./order/Waiver";
 export { because, whyNot } from "./rules/because";
+export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./rules/describeTrace";
 export type { Evidence } from "./rules/evidenceOf";
 export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./rules/explain";
 export type { OwnOperators } from "./rules/operators";
@@ -79,6 +82,7 @@ export type {
   NamedCondition,
   NotCondition,
 } from "./rules/Rule";
+export type { OperatorWords, TraceWords } from "./rules/TraceWords";
 export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
 export type { VerdictName } from "./rules/verdict";
 export type { CompiledRuleset } from "./ruleset/CompiledRuleset";

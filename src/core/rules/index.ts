@@ -7,6 +7,7 @@ export {
   compileRules,
   type UndecidedRule,
 } from "./compileRules";
+export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./describeTrace";
 export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./explain";
 export type { OwnOperators } from "./operators";
 export type {
@@ -20,5 +21,6 @@ export type {
   Rule,
   RuleEvent,
 } from "./Rule";
+export type { OperatorWords, TraceWords } from "./TraceWords";
 export { isUnknown, type UnknownValue, unknown } from "./unknown";
 export type { VerdictName } from "./verdict";
