@@ -69,7 +69,10 @@ function parseOperator(name: string): { readonly decorators: readonly string[]; 
 function wordPhrase(phrase: Phrase, index: number, fact: string, value: string, depth: number): string {
   const { words, decorators } = phrase;
   const rest = decorators.slice(index);
-  if (rest.every((each) => each === "not")) return wordOperator(phrase, fact, value, rest.length % 2 === 1);
+  if (rest.every((each) => each === "not" || each === "swap")) {
+    const [first, second] = isOdd(rest, "swap") ? [value, fact] : [fact, value];
+    return wordOperator(phrase, first, second, isOdd(rest, "not"));
+  }
   const inner = rest.slice(1);
   switch (rest[0]) {
     case "not":
@@ -96,12 +99,16 @@ function wordPhrase(phrase: Phrase, index: number, fact: string, value: string, 
   }
 }
 
+function isOdd(decorators: readonly string[], name: string): boolean {
+  return decorators.filter((each) => each === name).length % 2 === 1;
+}
+
 function wordOperator(
   { words, operator, hasList, decorators }: Phrase,
   fact: string,
   value: string,
   denied: boolean,
-) {
+): string {
   const opposite = OPPOSITES[operator];
   const isPlain = decorators.every((each) => each === "not");
   if (denied && opposite !== undefined && (operator === "notEqual" || (isPlain && hasList))) {
