@@ -6,10 +6,11 @@ import { addCheckCommand } from "./checkCommand";
 import { coloursFor } from "./colours";
 import { EXIT_FAILED, EXIT_OK, type ExitCode, exitCodes, wordExitCodes } from "./exitCodes";
 import type { Host } from "./Host";
+import { addNormalizeCommand } from "./normalizeCommand";
 import { addRunCommand } from "./runCommand";
 
 /** In the order in which `--help` lists them. */
-const commands: readonly AddCommand[] = [addRunCommand, addCheckCommand];
+const commands: readonly AddCommand[] = [addRunCommand, addCheckCommand, addNormalizeCommand];
 
 /**
  * The command line: runs the command that the arguments name and gives the exit code. Never throws for wrong input;

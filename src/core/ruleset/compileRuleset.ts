@@ -95,7 +95,7 @@ export function assembleRuleset(
       ...(merged.version === undefined ? {} : { version: merged.version }),
       digest: digest({ ...normalised, settings: withOrderedBy(merged) }),
     },
-    file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
+    file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
     program: context.program.build(),
     classifiers,
@@ -218,8 +218,10 @@ function withOrderedBy(merged: MergedRuleset): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function pickTests(own: JsonObject): JsonObject {
+/** What the outermost file says of itself, and does not change what is decided. */
+function pickRemarks(own: JsonObject): JsonObject {
   return {
+    ...(own.description === undefined ? {} : { description: own.description }),
     ...(own.testDefaults === undefined ? {} : { testDefaults: own.testDefaults }),
     ...(own.tests === undefined ? {} : { tests: own.tests }),
   };
