@@ -11,6 +11,7 @@ import { EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
 import { openOrders } from "./openOrders";
 import { BROKEN_PIPE, openOutput } from "./openOutput";
+import { widthOf } from "./outputWidth";
 import { noProgress, type Progress, startProgress } from "./progress";
 import { readRuleset, shippedRulesets } from "./readRuleset";
 import { readStock } from "./readStock";
@@ -29,8 +30,6 @@ export interface RunOptions {
   readonly json?: boolean;
   readonly out?: string;
 }
-
-const WIDTH_WITHOUT_TERMINAL = 110;
 
 /**
  * Triages the orders of a file, prints what was found, and gives the exit code.
@@ -53,7 +52,7 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
   try {
     const output = await openOutput(options.out, host);
     const { stream } = output;
-    const width = stream.columns ?? (Number(host.env.COLUMNS) || WIDTH_WITHOUT_TERMINAL);
+    const width = widthOf(stream, host.env);
     const colours = coloursFor(stream, host.env);
     const report = options.json ? jsonReport : tableReport({ ruleset, colours, width });
     if (mayShowProgress(options, host)) {

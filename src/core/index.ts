@@ -87,6 +87,8 @@ export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
 export type { VerdictName } from "./rules/verdict";
 export type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
+export type { LintFinding } from "./ruleset/lint/LintFinding";
+export { lintRuleset } from "./ruleset/lint/lintRuleset";
 export type {
   ClassifierRule,
   CodeDeclaration,
