@@ -21,25 +21,39 @@ const NOT_ASKED = "–";
  * ```
  */
 export function describeException(trace: ExceptionTrace, words: ExplainWords): string {
-  const { exception, raisedBy, policies } = trace;
-  const rules = raisedBy.map(lineText).join(words.comma);
-  const key = { exception: exception.key };
-  const isSettled = policies.some(({ outcome }) => outcome === "chosen" || outcome === "outranked");
-  return [
-    fillWords(words.raisedBy, { ...key, rules }),
-    ...policies.flatMap((policy) => policyLines(policy, words)),
-    ...(policies.length === 0 ? [`  ${marks.false} ${fillWords(words.noPolicy, key)}`] : []),
-    ...(policies.length > 0 && !isSettled ? [`  ${marks.false} ${fillWords(words.noPlaybook, key)}`] : []),
-  ].join("\n");
+  const rules = trace.raisedBy.map(lineText).join(words.comma);
+  const head = fillWords(words.raisedBy, { exception: trace.exception.key, rules });
+  return [head, ...playbookLines(trace, words).map((line) => `  ${line}`)].join("\n");
 }
 
-function policyLines(trace: PolicyTrace, words: ExplainWords): readonly string[] {
-  const { outcome, actions, verdict } = trace;
-  const policy = lineText(trace.rule);
-  const answer = fillWords(words.policies[outcome], { policy });
-  if (outcome === "outranked") return [`  ${NOT_ASKED} ${answer}`];
-  const line = describeVerdict(trace, words, answer);
-  return [`  ${marks[verdict]} ${line}`, ...actions.map((action) => `    ${actionLine(action, words)}`)];
+/** Each policy that was considered, and what is missing when none was chosen. */
+export function playbookLines(
+  { exception, policies }: ExceptionTrace,
+  words: ExplainWords,
+): readonly string[] {
+  const key = { exception: exception.key };
+  const isSettled = policies.some(({ outcome }) => outcome === "chosen" || outcome === "outranked");
+  const lines = policies.flatMap((policy) => [policyLine(policy, words), ...actionLines(policy, words)]);
+  if (isSettled) return lines;
+  return [
+    ...lines,
+    `${marks.false} ${fillWords(policies.length > 0 ? words.noPlaybook : words.noPolicy, key)}`,
+  ];
+}
+
+/** What became of a policy, and why. */
+export function policyLine(trace: PolicyTrace, words: ExplainWords): string {
+  const { outcome, verdict, rule } = trace;
+  const answer = fillWords(words.policies[outcome], { policy: lineText(rule) });
+  if (outcome === "outranked") return `${NOT_ASKED} ${answer}`;
+  // A policy without conditions needs no reason.
+  const hasReasons = reasonsOf(trace.conditions).length > 0;
+  return `${marks[verdict]} ${hasReasons ? describeVerdict(trace, words, answer) : answer}`;
+}
+
+/** The actions of a policy, below its own line. */
+export function actionLines({ actions }: PolicyTrace, words: ExplainWords): readonly string[] {
+  return actions.map((action) => `  ${actionLine(action, words)}`);
 }
 
 function actionLine(action: ActionTrace, words: ExplainWords): string {

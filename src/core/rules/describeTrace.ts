@@ -22,7 +22,7 @@ const REASONS_SHOWN = 4;
 
 /**
  * A trace as an indented tree, one line a condition, each with a mark: ✓ holds, ✗ does not, ? cannot be told. Of a
- * rule, its name and the short answer come first. The same trace gives the same text, and no value makes it throw.
+ * rule, its name and verdict come first, with the reasons where they are fewer than the conditions. The same trace gives the same text, and no value makes it throw.
  *
  * @example
  * ```ts
@@ -37,8 +37,10 @@ export function describeTrace(
   options: DescribeOptions = {},
 ): string {
   if (!("rule" in trace)) return treeLines(trace, words, options, "").join("\n");
-  const head = `${marks[trace.verdict]} ${describeVerdict(trace, words)}`;
-  return [head, ...treeLines(trace.conditions, words, options, "  ")].join("\n");
+  // Reasons that are all there is stand below anyway.
+  const isShorter = reasonsOf(trace.conditions).length < countLeaves(trace.conditions);
+  const head = isShorter ? describeVerdict(trace, words) : wordVerdict(trace, words);
+  return [`${marks[trace.verdict]} ${head}`, ...treeLines(trace.conditions, words, options, "  ")].join("\n");
 }
 
 /**
@@ -98,6 +100,10 @@ function treeLines(
   const line = `${indent}${marks[trace.verdict]} ${shown}`;
   if (trace.kind === "leaf") return [line];
   return [line, ...trace.parts.flatMap((part) => treeLines(part, words, options, `${indent}  `))];
+}
+
+function countLeaves(trace: ConditionTrace): number {
+  return trace.kind === "leaf" ? 1 : trace.parts.reduce((sum, part) => sum + countLeaves(part), 0);
 }
 
 function wordGroup(trace: Exclude<ConditionTrace, LeafTrace>, words: TraceWords): string {

@@ -5,9 +5,11 @@ export {
   type CompiledRules,
   type CompileOptions,
   compileRules,
+  type RuleEvidence,
   type UndecidedRule,
 } from "./compileRules";
 export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./describeTrace";
+export type { Evidence } from "./evidenceOf";
 export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./explain";
 export type { OwnOperators } from "./operators";
 export type {
