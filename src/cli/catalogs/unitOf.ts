@@ -7,7 +7,7 @@ export interface Unit extends Bilingual {
 }
 
 /** Facts carry their unit at the end of their name, apart from those that run with the clock. */
-const units: readonly (readonly [name: RegExp, unit: Bilingual])[] = [
+const units: readonly (readonly [name: RegExp, unit: Unit])[] = [
   [/Minor$/, { word: "minor", en: "minor units of the order's currency", zh: "订单币种的最小单位" }],
   [/Quantity$/, { word: "units", en: "units of the line, such as pieces", zh: "订单行的计量单位（如件）" }],
 ];
