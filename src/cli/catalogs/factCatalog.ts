@@ -5,7 +5,7 @@ import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 import { lookupsOf } from "./lookupsOf";
 import { ruleUses } from "./ruleUses";
-import { unitOf } from "./unitOf";
+import { unitOf, unitWords } from "./unitOf";
 
 const words = {
   en: {
@@ -99,7 +99,7 @@ function entryOf(
     details: [
       [say.about, [about]],
       [say.type, [type]],
-      [say.unit, unit === undefined ? [] : [unit[language]]],
+      [say.unit, unit === undefined ? [] : [unitWords[unit][language]]],
       [say.values, values === undefined ? [] : [values.join(", ")]],
       [say.needs, lookups.map(say.lookup)],
       [say.time, time],
@@ -111,7 +111,7 @@ function entryOf(
       name,
       about: scope,
       type,
-      ...(unit === undefined ? {} : { unit: unit.word }),
+      ...(unit === undefined ? {} : { unit }),
       ...(values === undefined ? {} : { values }),
       needs: lookups,
       ...(clock === undefined ? {} : { clock: clock.kind }),
