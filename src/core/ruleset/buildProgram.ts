@@ -45,7 +45,6 @@ export function buildProgram(
   };
   for (const [name, { json, path }] of declarations) {
     const setting = readSetting(name, json, { issues, path }, factSlot, slots, [...catalog.keys()]);
-    if (setting === undefined) continue;
     settings.set(name, setting.value);
     const rests = setting.by.map(({ slot }) => slots[slot] as Slot);
     add({
@@ -119,14 +118,15 @@ function readSetting(
   factSlot: (name: string) => number | undefined,
   slots: readonly Slot[],
   names: readonly string[],
-): CompiledSetting | undefined {
+): CompiledSetting {
   readObject(json, place, SETTING_KEYS);
   readText(json.unit, inside(place, "unit"));
   readText(json.why, inside(place, "why"));
   const { value } = json;
   if (value === undefined) {
     report(place, "shape", `a setting needs a "value"`);
-    return undefined;
+    // The name is known all the same, so that its readers are not blamed too.
+    return { name, value: null, by: [] };
   }
   const problem = builtinProblem(name, value);
   if (problem !== undefined) report(inside(place, "value"), "unfit_value", problem);

@@ -85,7 +85,7 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
-  checkActionIds(policies, issues);
+  checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
@@ -116,14 +116,16 @@ function factsOf({ facts = [] }: CompileRulesetOptions): ReadonlyMap<string, Fac
 }
 
 /** The actions of an `add` policy stand beside those of the playbook: an id that both use would be one key for two. */
-function checkActionIds(policies: readonly CompiledPolicy[], issues: Issues): void {
+function checkActionIds(policies: readonly CompiledPolicy[], merged: MergedRuleset, issues: Issues): void {
   for (const added of policies.filter(({ add }) => add)) {
     for (const other of policies) {
       if (other === added || !canMeet(added, other)) continue;
-      const clash = added.actions.find(({ id }) => other.actions.some((action) => action.id === id));
+      const index = added.actions.findIndex(({ id }) => other.actions.some((action) => action.id === id));
+      const clash = added.actions[index];
       if (clash === undefined) continue;
+      const path = merged.policies.find(({ name }) => name === added.name)?.path ?? "/policies";
       const message = `the action id ${JSON.stringify(clash.id)} is taken by the policy ${JSON.stringify(other.name)}, to whose actions this one adds`;
-      issues.add("duplicate_name", "/policies", message, added.name);
+      issues.add("duplicate_name", `${path}/event/params/actions/${index}/id`, message, added.name);
     }
   }
 }
