@@ -183,8 +183,10 @@ describe("order-triage check", () => {
   });
 
   it("fails on warnings only where it is asked to", async () => {
-    const { policies: _none, ...unhandled } = shop;
-    const file = write("warned.json", unhandled);
+    const file = write("warned.json", {
+      ...shop,
+      settings: { ...shop.settings, "shop.unread": { value: 1 } },
+    });
     const { warnings, errors } = (await report(file)).totals;
     expect({ errors, some: warnings > 0 }).toEqual({ errors: 0, some: true });
     expect((await check([file])).code).toBe(0);
@@ -235,7 +237,7 @@ describe("order-triage check", () => {
   });
 
   it.each([
-    [["x.json", "--format", "jsn"], '--format: there is no choice "jsn"; did you mean "json"?'],
+    [["x.json", "--format", "jsn"], '--format wants text or json, came "jsn"; did you mean "json"?'],
     [["x.json", "--max-warnings", "few"], '--max-warnings wants a whole number from 0, came "few"'],
     [["x.json", "--strikt"], "Did you mean --strict?"],
     [[], "missing required argument 'files'"],

@@ -37,7 +37,7 @@ describe("excerpt", () => {
   it("cuts long lines around the place", () => {
     const text = `{ "first": "${"x".repeat(100)}", "wanted": 7, "last": "${"y".repeat(100)}" }`;
     const [, line = "", mark = ""] = draw([text], 1, text.indexOf("7") + 1, 44);
-    expect(line).toBe('1 │ …wanted": 7, "last": "yyyyyyyyyyyyyyyyyy…');
+    expect(line).toBe('1 │ … "wanted": 7, "last": "yyyyyyyyyyyyyyy…');
     expect(line[mark.indexOf("^")]).toBe("7");
   });
 
