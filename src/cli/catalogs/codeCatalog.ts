@@ -19,7 +19,7 @@ const words = {
     noPolicy: (ruleset: string) => `no policy of ${ruleset}`,
   },
   zh: {
-    heads: ["代码", "严重程度", "负责人", "阻止", "规则数", "含义"],
+    heads: ["代码", "严重程度", "负责人", "阻止", "规则", "含义"],
     severity: "严重程度",
     owner: "负责人",
     blocks: "阻止",

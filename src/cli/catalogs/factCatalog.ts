@@ -22,7 +22,7 @@ const words = {
     order: "the order",
     item: (scope: string) => `one ${scope}, in rules that say "forEach": "${scope}"`,
     exception: "the exception a policy decides about",
-    lookUp: "looks up",
+    lookUp: "lookup",
     lookup: (name: string) => `the lookup ${name}`,
     running: "runs with the clock",
     from: "changes once, at an instant",
@@ -87,7 +87,7 @@ function entryOf(
   const isPersonal = fact.personal === true;
   const notes = [
     ...(clock === undefined ? [] : [say.clock]),
-    ...lookups.map((lookup) => `${say.lookUp} ${lookup}`),
+    ...(lookups.length === 0 ? [] : [say.lookUp]),
     ...(isPersonal ? [say.personal] : []),
   ];
   const time = clock === undefined ? [] : [clock.kind === "from" ? say.from : say.running];
