@@ -57,7 +57,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
 
 /** A compiled ruleset with what it was made of. */
 export interface AssembledRuleset {
-  readonly compiled: CompiledRuleset;
+  readonly compiled: CheckedRuleset;
   /** The file with all it extends, each part with its place. */
   readonly merged: MergedRuleset;
   /** Names of the settings that no rule reads. */
@@ -89,7 +89,7 @@ export function assembleRuleset(
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
-  const compiled: CompiledRuleset = {
+  const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
