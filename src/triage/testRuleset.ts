@@ -64,6 +64,8 @@ function runTest(
     ...wrongKeys(test, TEST_KEYS),
     ...wrongKeys(expected, EXPECT_KEYS),
     ...wrongKeys(defaults, DEFAULT_KEYS),
+    ...(test.name === undefined || typeof test.name === "string" ? [] : [`"name" must be a text`]),
+    ...(isObject(test.settings ?? {}) ? [] : [`"settings" must be an object by setting name`]),
     ...EXPECT_KEYS.filter((key) => !isTextList(expected[key] ?? [])).map((key) => `"${key}" must list texts`),
     ...(EXPECT_KEYS.some((key) => Object.hasOwn(expected, key)) ? [] : [`"expect" expects nothing`]),
   ];

@@ -91,6 +91,13 @@ describe("testRuleset", () => {
     expect(problemsOf({ name: "t", now: "2026-03-12T12:00:00Z", expect: stale })).toEqual([]);
   });
 
+  it("refuses settings that are no object, and a name that is no text", () => {
+    expect(problemsOf({ name: "t", settings: 5, expect: SHORT })).toEqual([
+      `"settings" must be an object by setting name`,
+    ]);
+    expect(problemsOf({ name: 5, expect: SHORT })).toEqual([`"name" must be a text`]);
+  });
+
   describe("answers lookups", () => {
     it("by id, else by *, the id before", () => {
       const any = { stock: { "*": level(9) } };

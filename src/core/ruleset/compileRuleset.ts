@@ -13,6 +13,7 @@ import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
 import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -70,6 +71,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkNamedConditions(merged, facts, context);
   checkActionIds(policies, issues);
   checkSettingNames(merged, context, issues);
   issues.throwIfAny(options.fileName);
