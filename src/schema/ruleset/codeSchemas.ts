@@ -9,16 +9,12 @@ const CODE = /^[A-Za-z][A-Za-z0-9_-]{0,60}(?:\.[A-Za-z0-9_-]{1,60}){0,5}$/;
 
 /** The severity of an exception. */
 export const severitySchema = () =>
-  noted(
-    z.enum(severities as readonly ["info"]),
-    "How bad it is. Default: the code's.",
-    "严重程度；默认取代码的。",
-  );
+  noted(z.enum(severities), "How bad it is. Default: the code's.", "严重程度；默认取代码的。");
 
 /** What an exception keeps from happening. */
 export const blocksSchema = () =>
   noted(
-    z.array(z.enum(transactions as readonly ["sell"])),
+    z.array(z.enum(transactions)),
     "What must not happen meanwhile. Default: the code's.",
     "期间禁止的操作；默认取代码的。",
   );

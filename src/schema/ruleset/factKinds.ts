@@ -80,6 +80,6 @@ function fittingValue(type: FactDefinition["type"], values: readonly string[] | 
   if (type === "number") return z.number().nullable();
   if (type === "boolean") return z.boolean().nullable();
   if (values === undefined) return z.string().nullable();
-  const enumerated = z.enum(values as readonly [string]).nullable();
+  const enumerated = z.enum(values).nullable();
   return rewritten(enumerated, () => ({ enum: [...values, null] }));
 }

@@ -42,7 +42,7 @@ export function factSchemas(vocabulary: Vocabulary) {
 function factNameSchema({ facts }: Vocabulary) {
   const names = facts.map(({ name }) => name);
   const schema = noted(
-    z.union([z.enum(names as [string]), z.string().regex(SETTING)]),
+    z.union([z.enum(names), z.string().regex(SETTING)]),
     "Name of a fact, or of a setting: settings.<name>.",
     "事实名称，或设置：settings.<名称>。",
     { id: "factName", examples: Object.keys(builtinSettings).map((name) => `settings.${name}`) },

@@ -45,7 +45,7 @@ export function ruleSchemas(vocabulary: Vocabulary) {
   const classifier = z.strictObject({
     ...rule,
     forEach: noted(
-      z.enum(itemScopes as readonly ["line"]),
+      z.enum(itemScopes),
       "Evaluate once an item, with its facts. Default: once for the order.",
       "逐项评估；默认整单一次。",
     ).exactOptional(),

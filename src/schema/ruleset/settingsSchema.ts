@@ -16,7 +16,7 @@ export function settingsSchema({ facts }: Vocabulary) {
   };
   const steady = facts.filter(({ clock }) => clock?.kind !== "elapsed" && clock?.kind !== "remaining");
   const by = noted(
-    z.partialRecord(z.enum(steady.map(({ name }) => name) as [string]), z.record(z.string(), z.unknown())),
+    z.partialRecord(z.enum(steady.map(({ name }) => name)), z.record(z.string(), z.unknown())),
     'Other values where a fact has a certain value: { "shipment.carrier": { "dhl": 48 } }.',
     "按事实取不同的值。",
   ).exactOptional();
