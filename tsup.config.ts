@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -12,6 +12,7 @@ const library = {
   "adapters/console-notifier": "src/adapters/console-notifier.ts",
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+  "schema/index": "src/schema/index.ts",
 };
 
 /** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
@@ -55,6 +56,12 @@ function copyRulesets(): void {
   for (const name of names) cpSync(`src/rulesets/${name}`, `dist/rulesets/${name}`);
 }
 
+/** With what was just built, as a host would. */
+async function writeRulesetSchema(): Promise<void> {
+  const { rulesetJsonSchema } = await import(new URL("dist/schema/index.js", import.meta.url).href);
+  writeFileSync("dist/ruleset.schema.json", `${JSON.stringify(rulesetJsonSchema(), null, 1)}\n`);
+}
+
 export default defineConfig([
   {
     entry: { ...library, ...command },
@@ -68,6 +75,7 @@ export default defineConfig([
     silent: true,
     onSuccess: async () => {
       copyRulesets();
+      await writeRulesetSchema();
       await writeCommonJs();
     },
   },

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^order-triage$/, replacement: src("index.ts") },
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
+      { find: /^order-triage\/schema$/, replacement: src("schema/index.ts") },
       { find: /^order-triage\/rules$/, replacement: src("core/rules/index.ts") },
       { find: /^order-triage\/((?:adapters|rulesets)\/[\w-]+)$/, replacement: src("$1.ts") },
     ],

@@ -23,11 +23,12 @@ const files = [
 
 /** The rule files, rules and policies that the pages print as JSON. */
 const printed = ["docs/rule-files.md", "docs/rules.md"].flatMap((page) =>
-  [...read(page).matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""], index) => {
+  [...read(page).matchAll(/```json\n([\s\S]*?)```/g)].flatMap(([, json = ""], index) => {
     const value = JSON.parse(json);
+    if (value["json.schemas"] !== undefined) return [];
     const isRule = typeof value.event === "object";
     const rules = value.event?.type === "playbook" ? { policies: [value] } : { classifiers: [value] };
-    return [`${page} #${index}`, isRule ? { name: "printed", ...rules } : value] as const;
+    return [[`${page} #${index}`, isRule ? { name: "printed", ...rules } : value] as const];
   }),
 );
 
