@@ -1,13 +1,13 @@
 import { memoryStock } from "../adapters/memory-stock";
 import { offlineAddress } from "../adapters/offline-address";
+import { checkSettings } from "../core/checkSettings";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
-import { checkSettings } from "../core/openMoment";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { createTriage } from "../triage/createTriage";
 import type { Triage } from "../triage/Triage";
 import { nowArgument, settingArguments } from "./arguments";
 import { coloursFor } from "./colours";
-import { EXIT_OK, EXIT_REJECTED, type ExitCode } from "./exitCodes";
+import { EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
 import { openOrders } from "./openOrders";
 import { BROKEN_PIPE, openOutput } from "./openOutput";
@@ -74,7 +74,7 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
     await output.write(texts());
     if (failure !== undefined) throw failure;
     if (options.json && host.stderr.isTTY) printSummary(tally, ruleset, host);
-    return tally.rejected > 0 ? EXIT_REJECTED : EXIT_OK;
+    return tally.rejected > 0 ? EXIT_FINDINGS : EXIT_OK;
   } catch (error) {
     if (isOrderTriageError(error) && error.code === BROKEN_PIPE) return EXIT_OK;
     throw error;
@@ -88,7 +88,7 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
 async function prepare(
   options: RunOptions,
   host: Host,
-): Promise<{ readonly ruleset: CompiledRuleset; readonly triage: Triage }> {
+): Promise<{ readonly ruleset: CheckedRuleset; readonly triage: Triage }> {
   const now = options.now === undefined ? new Date(host.clock()).toISOString() : nowArgument(options.now);
   const settings = settingArguments(options.set ?? []);
   const ruleset = await readRuleset(options.ruleset, shippedRulesets);
@@ -109,6 +109,6 @@ function mayShowProgress({ out }: RunOptions, { stderr, env, stdoutIsPipe }: Hos
   return stderr.isTTY === true && env.TERM !== "dumb" && (out !== undefined || !stdoutIsPipe);
 }
 
-function printSummary(tally: Tally, { codes }: CompiledRuleset, { stderr, env }: Host): void {
+function printSummary(tally: Tally, { codes }: CheckedRuleset, { stderr, env }: Host): void {
   stderr.write(summary(tally, { colours: coloursFor(stderr, env), codes }));
 }

@@ -1,3 +1,4 @@
+import { checkSettings } from "../core/checkSettings";
 import type { Decision } from "../core/decide/Decision";
 import type { JsonObject, JsonValue } from "../core/json";
 import { noSuch } from "../core/rules/Issues";
@@ -10,6 +11,7 @@ import { safeParseOrder } from "../schema/safeParseOrder";
 import { ROUND_LIMIT } from "./evaluateOrder";
 import { mergePatch } from "./mergePatch";
 import { readTestAnswers } from "./readTestAnswers";
+import { wrongParts } from "./wrongParts";
 
 /** How one test of a rule file came out. */
 export interface RulesetTestResult {
@@ -64,8 +66,8 @@ function runTest(
     ...wrongKeys(test, TEST_KEYS),
     ...wrongKeys(expected, EXPECT_KEYS),
     ...wrongKeys(defaults, DEFAULT_KEYS),
-    ...(test.name === undefined || typeof test.name === "string" ? [] : [`"name" must be a text`]),
-    ...(isObject(test.settings ?? {}) ? [] : [`"settings" must be an object by setting name`]),
+    ...wrongParts(test),
+    ...wrongParts(defaults),
     ...EXPECT_KEYS.filter((key) => !isTextList(expected[key] ?? [])).map((key) => `"${key}" must list texts`),
     ...(EXPECT_KEYS.some((key) => Object.hasOwn(expected, key)) ? [] : [`"expect" expects nothing`]),
   ];
@@ -88,6 +90,7 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
   if (!parsed.ok) throw parsed.error;
   const answerFor = readTestAnswers(defaults.lookups, test.lookups);
   const settings = (test.settings ?? {}) as Settings;
+  checkSettings(ruleset, settings);
   // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
   const known: Record<string, Record<string, object>> = Object.create(null);
   for (let round = 0; round <= ROUND_LIMIT; round += 1) {
