@@ -58,7 +58,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
 
 /** A compiled ruleset with what it was made of. */
 export interface AssembledRuleset {
-  readonly compiled: CompiledRuleset;
+  readonly compiled: CheckedRuleset;
   /** The file with all it extends, each part with its place. */
   readonly merged: MergedRuleset;
   /** Names of the settings that no rule reads. */
@@ -92,13 +92,13 @@ export function assembleRuleset(
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
-  const compiled: CompiledRuleset = {
+  const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
       digest: digest({ ...normalised, settings: withOrderedBy(merged) }),
     },
-    file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
+    file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
     program: context.program.build(),
     classifiers,
@@ -223,8 +223,10 @@ function withOrderedBy(merged: MergedRuleset): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function pickTests(own: JsonObject): JsonObject {
+/** What the outermost file says of itself, and does not change what is decided. */
+function pickRemarks(own: JsonObject): JsonObject {
   return {
+    ...(own.description === undefined ? {} : { description: own.description }),
     ...(own.testDefaults === undefined ? {} : { testDefaults: own.testDefaults }),
     ...(own.tests === undefined ? {} : { tests: own.tests }),
   };
