@@ -14,6 +14,7 @@ import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
 import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -83,8 +84,9 @@ export function assembleRuleset(
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
   if (!isObject(json)) return undefined;
   const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
+  const facts = factsOf(options);
   const context: RuleContext = {
-    program: buildProgram(factsOf(options), merged.settings, issues),
+    program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
     conditions: merged.conditions,
     operators: options.operators ?? {},
@@ -94,6 +96,7 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
