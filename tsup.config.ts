@@ -12,6 +12,7 @@ const library = {
   "adapters/console-notifier": "src/adapters/console-notifier.ts",
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+  "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 
 /** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
