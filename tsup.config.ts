@@ -7,10 +7,13 @@ const library = {
   index: "src/index.ts",
   "core/index": "src/core/index.ts",
   "core/rules/index": "src/core/rules/index.ts",
+  "core/facts/index": "src/core/facts/index.ts",
   "adapters/memory-stock": "src/adapters/memory-stock.ts",
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/console-notifier": "src/adapters/console-notifier.ts",
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
+  "messages/en": "src/messages/en.ts",
+  "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
   "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };

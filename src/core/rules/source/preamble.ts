@@ -30,7 +30,7 @@ export function openPreamble(): Preamble {
     set: (values) => once("c", `new Set(${literal(values)})`),
     path: (text) => once("p", `X.path(${literal(text)})`),
     json: (text) => once("j", `JSON.parse(${literal(text)})`),
-    helper: (body) => once("f", `function (a) {${body}}`),
+    helper: (body) => once("h", `function (a) {${body}}`),
     get text() {
       return lines.join("\n");
     },
