@@ -16,6 +16,7 @@ const library = {
   "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
   "schema/index": "src/schema/index.ts",
+  "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 
 /** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */

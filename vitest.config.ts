@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
       { find: /^order-triage\/schema$/, replacement: src("schema/index.ts") },
       { find: /^order-triage\/rules$/, replacement: src("core/rules/index.ts") },
+      { find: /^order-triage\/json-rules-engine$/, replacement: src("json-rules-engine/index.ts") },
       { find: /^order-triage\/facts$/, replacement: src("core/facts/index.ts") },
       { find: /^order-triage\/((?:adapters|messages|rulesets)\/[\w-]+)$/, replacement: src("$1.ts") },
     ],
