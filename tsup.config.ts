@@ -7,6 +7,7 @@ const library = {
   index: "src/index.ts",
   "core/index": "src/core/index.ts",
   "core/rules/index": "src/core/rules/index.ts",
+  "core/facts/index": "src/core/facts/index.ts",
   "adapters/memory-stock": "src/adapters/memory-stock.ts",
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/console-notifier": "src/adapters/console-notifier.ts",
@@ -14,6 +15,12 @@ const library = {
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+};
+
+/** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
+const internal = {
+  "codegen/makeFunction.node": "src/codegen/makeFunction.node.ts",
+  "codegen/makeFunction.none": "src/codegen/makeFunction.none.ts",
 };
 
 /** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
@@ -37,6 +44,7 @@ async function writeCommonJs(): Promise<void> {
     platform: "neutral",
     bundle: true,
     packages: "external",
+    external: ["#make-function"],
     plugins: [
       {
         name: "keep-files-apart",
@@ -59,12 +67,12 @@ function copyRulesets(): void {
 
 export default defineConfig([
   {
-    entry: { ...library, ...command },
+    entry: { ...library, ...internal, ...command },
     format: "esm",
     target: "es2022",
     // Neutral: a Node built-in that a library entry reached would stay visible, see test/dist.
     platform: "neutral",
-    external: [/^node:/],
+    external: [/^node:/, "#make-function"],
     removeNodeProtocol: false,
     splitting: true,
     silent: true,

@@ -58,5 +58,7 @@ export interface CheckReport {
   readonly version: 1;
   /** In the order in which they were named; of a folder by name. */
   readonly files: readonly CheckedFile[];
+  /** JSON files in folders that are no rule files. */
+  readonly skipped: readonly string[];
   readonly totals: CheckTotals;
 }

@@ -1,7 +1,7 @@
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
 import type { CheckedFile, CheckReport, CheckTotals } from "./CheckReport";
 import { checkFile } from "./checkFile";
-import { fileText, totalsText } from "./checkText";
+import { fileText, skippedText, totalsText } from "./checkText";
 import { coloursFor } from "./colours";
 import { EXIT_FAILED, EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
@@ -21,7 +21,7 @@ export interface CheckOptions {
 
 /**
  * Checks rule files and prints what is wrong with them; one bad file never hides another. Gives 2 when a file could not
- * be read, else 1 when there is an error or there are too many warnings.
+ * be read or there was none, else 1 when there is an error or there are too many warnings.
  *
  * @param names files, folders, or `-` for stdin
  *
@@ -32,6 +32,7 @@ export interface CheckOptions {
  */
 export async function check(names: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const files: CheckedFile[] = [];
+  const skipped: string[] = [];
   const output = await openOutput(undefined, host);
   const style = { colours: coloursFor(output.stream, host.env), width: widthOf(output.stream, host.env) };
   const isJson = options.format === "json";
@@ -39,16 +40,18 @@ export async function check(names: readonly string[], options: CheckOptions, hos
     let wasSpacious = false;
     for await (const file of ruleFiles(names, host)) {
       const result = await checkFile(file, shippedRulesets);
-      files.push(result.checked);
+      if (result === undefined) skipped.push(file.name);
+      else files.push(result.checked);
       if (isJson) continue;
-      const isSpacious = result.checked.findings.length > 0;
-      const gap = files.length > 1 && (isSpacious || wasSpacious) ? "\n" : "";
+      const isSpacious = result !== undefined && result.checked.findings.length > 0;
+      const gap = files.length + skipped.length > 1 && (isSpacious || wasSpacious) ? "\n" : "";
       wasSpacious = isSpacious;
-      yield gap + fileText(result, style);
+      yield gap + (result === undefined ? skippedText(file.name, style) : fileText(result, style));
     }
     const totals = totalsOf(files);
-    if (isJson) yield `${JSON.stringify({ version: 1, files, totals } satisfies CheckReport, null, 2)}\n`;
-    else if (files.length > 1 || wasSpacious) yield `\n${totalsText(totals, style.colours)}`;
+    if (isJson)
+      yield `${JSON.stringify({ version: 1, files, skipped, totals } satisfies CheckReport, null, 2)}\n`;
+    else if (files.length !== 1 || wasSpacious) yield `\n${totalsText(totals, style.colours)}`;
   };
   try {
     await output.write(texts());
@@ -62,7 +65,7 @@ export async function check(names: readonly string[], options: CheckOptions, hos
 function exitCodeOf(files: readonly CheckedFile[], { maxWarnings, strict = false }: CheckOptions): ExitCode {
   const isUnreadable = ({ findings }: CheckedFile): boolean =>
     findings.some(({ code }) => code === "unreadable_file");
-  if (files.some(isUnreadable)) return EXIT_FAILED;
+  if (files.length === 0 || files.some(isUnreadable)) return EXIT_FAILED;
   const { errors, warnings } = totalsOf(files);
   const allowed = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
   return errors > 0 || warnings > allowed ? EXIT_FINDINGS : EXIT_OK;

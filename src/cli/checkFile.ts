@@ -5,6 +5,7 @@ import { isObject } from "../core/rules/jsonKinds";
 import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
 import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
 import { failedTests } from "./failedTests";
+import { isRuleFile } from "./isRuleFile";
 import { locatedFindings } from "./locatedFindings";
 import type { RuleFile } from "./ruleFiles";
 
@@ -17,19 +18,19 @@ export interface FileCheck {
 
 /**
  * Checks one rule file: that it can be read, its JSON, its rules, and its own tests. Nothing that is wrong with it is
- * thrown.
+ * thrown. `undefined` for a file that was found in a folder and is JSON of another kind.
  *
  * @param rulesets rule files by the names that `extends` knows them by
  *
  * @example
  * ```ts
- * const { checked } = await checkFile(file, { retail });
+ * (await checkFile(file, { retail }))?.checked.findings;
  * ```
  */
 export async function checkFile(
   file: RuleFile,
   rulesets: Readonly<Record<string, unknown>>,
-): Promise<FileCheck> {
+): Promise<FileCheck | undefined> {
   let text: string;
   try {
     text = await file.text();
@@ -38,9 +39,10 @@ export async function checkFile(
     const tests = { passed: 0, failed: 0, notRun: 0 };
     return { checked: { file: file.name, findings: [unreadable(error.message)], tests }, text: undefined };
   }
+  const json = jsonOf(text);
+  if (file.isFound && json !== undefined && !isRuleFile(json)) return undefined;
   const options = { rulesets, fileName: file.name };
   const found: readonly CheckFinding[] = locatedFindings(text, options);
-  const json = jsonOf(text);
   const results = runTests(json, options);
   const findings = [...found, ...failedTests(results ?? [], testsOf(json), text)].sort(byPlace);
   return { checked: { file: file.name, findings, tests: totalsOf(results, testsOf(json)) }, text };

@@ -31,12 +31,24 @@ export function fileText({ checked, text }: FileCheck, style: CheckTextStyle): s
 }
 
 /**
+ * The line of a file in a folder that is JSON of another kind.
+ *
+ * @example
+ * ```ts
+ * skippedText("stock.json", style); // "- stock.json: skipped, no rule file\n"
+ * ```
+ */
+export function skippedText(file: string, { colours }: CheckTextStyle): string {
+  return `${colours.dim(`- ${plainText(file)}: skipped, no rule file`)}\n`;
+}
+
+/**
  * The last line of a check.
  *
  * @example
  * ```ts
  * totalsText({ files: 2, errors: 1, warnings: 0, tests: { passed: 3, failed: 1, notRun: 0 } }, colours);
- * // "2 files checked: 1 error, no warnings; 3 tests passed, 1 test failed\n"
+ * // "2 files checked: 1 error, no warnings; 3 tests passed, 1 failed\n"
  * ```
  */
 export function totalsText({ files, errors, warnings, tests }: CheckTotals, colours: Colours): string {
@@ -101,11 +113,15 @@ function differenceLines({ what, expected, got }: TestDifference, colours: Colou
 }
 
 function testsText({ passed, failed, notRun }: TestTotals): string {
-  return [
-    ...(passed === 0 ? [] : [`${count(passed, "test")} passed`]),
-    ...(failed === 0 ? [] : [`${count(failed, "test")} failed`]),
-    ...(notRun === 0 ? [] : [`${count(notRun, "test")} not run, as their file is refused`]),
-  ].join(", ");
+  const parts: readonly (readonly [number: number, outcome: string])[] = [
+    [passed, "passed"],
+    [failed, "failed"],
+    [notRun, "not run, as the file is refused"],
+  ];
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, outcome], index) => `${index === 0 ? count(number, "test") : number} ${outcome}`)
+    .join(", ");
 }
 
 function count(number: number, noun: string): string {

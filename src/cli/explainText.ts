@@ -3,7 +3,7 @@ import { actionLines, playbookLines, policyLine } from "../core/explain/describe
 import type { ExceptionTrace, PolicyTrace } from "../core/explain/explainPolicies";
 import { type DescribeOptions, describeTrace, describeVerdict, marks } from "../core/rules/describeTrace";
 import { fillWords } from "../core/rules/fillWords";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { type Colours, severityColour } from "./colours";
 import type { ExplainHeadings } from "./explainHeadings";
 import type { OrderExplanation } from "./explanation";
@@ -11,7 +11,7 @@ import { plainText } from "./plainText";
 
 /** What the text of an explanation is made with. */
 export interface ExplainTextOptions {
-  readonly ruleset: CompiledRuleset;
+  readonly ruleset: CheckedRuleset;
   readonly headings: ExplainHeadings;
   readonly colours: Colours;
   /** Breaks lines longer than this; absent: none. */

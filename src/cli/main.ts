@@ -5,6 +5,7 @@ import type { AddCommand, CommandContext } from "./CommandContext";
 import { addCatalogCommands } from "./catalogs/catalogCommands";
 import { addCheckCommand } from "./checkCommand";
 import { coloursFor } from "./colours";
+import { addCompileCommand } from "./compileCommand";
 import { EXIT_FAILED, EXIT_OK, type ExitCode, exitCodes, wordExitCodes } from "./exitCodes";
 import { addExplainCommand } from "./explainCommand";
 import type { Host } from "./Host";
@@ -15,6 +16,7 @@ import { addRunCommand } from "./runCommand";
 const commands: readonly AddCommand[] = [
   addRunCommand,
   addExplainCommand,
+  addCompileCommand,
   addCheckCommand,
   addNormalizeCommand,
   addCatalogCommands,

@@ -1,20 +1,26 @@
+import { nearestName } from "../core/errors/nearestName";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
-import { noSuch } from "../core/rules/Issues";
+
+/** Of words as short as language codes any is as near as another. */
+const SHORTEST_GUESSED = 3;
 
 /**
- * Reads the value of an option that is one of a few words; names the nearest one for any other.
+ * Reads the value of an option that is one of a few words; lists them for any other, and names the nearest.
  *
  * The function it gives throws an `OrderTriageError` `usage`.
  *
  * @example
  * ```ts
- * choice("--format", ["text", "json"])("jsn"); // throws: --format: there is no choice "jsn"; did you mean "json"?
+ * choice("--format", ["text", "json"])("jsn"); // throws: --format wants text or json, came "jsn"; did you mean "json"?
  * ```
  */
 export function choice(option: string, words: readonly string[]): (text: string) => string {
   return (text) => {
     if (words.includes(text)) return text;
-    throw new OrderTriageError("usage", `${option}: ${noSuch("choice", text, words)}`);
+    const near = text.length < SHORTEST_GUESSED ? undefined : nearestName(text, words);
+    const guess = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
+    const message = `${option} wants ${words.join(" or ")}, came ${JSON.stringify(text)}${guess}`;
+    throw new OrderTriageError("usage", message);
   };
 }
 

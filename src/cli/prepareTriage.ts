@@ -1,7 +1,7 @@
 import { memoryStock } from "../adapters/memory-stock";
 import { offlineAddress } from "../adapters/offline-address";
-import { checkSettings } from "../core/openMoment";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import { checkSettings } from "../core/checkSettings";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import type { TriageOptions } from "../triage/TriageOptions";
 import { nowArgument, settingArguments } from "./arguments";
 import type { Host } from "./Host";
@@ -19,7 +19,7 @@ export interface TriageArguments {
 
 /** A ruleset, and what orders are decided with besides. */
 export interface PreparedTriage {
-  readonly ruleset: CompiledRuleset;
+  readonly ruleset: CheckedRuleset;
   readonly adapters: Omit<TriageOptions, "ruleset">;
 }
 

@@ -10,6 +10,8 @@ import { unreadableFile } from "./unreadableFile";
 /** A rule file that is yet to be read. */
 export interface RuleFile {
   readonly name: string;
+  /** True when it was found in a folder, so that nobody said it is a rule file. */
+  readonly isFound: boolean;
   /** Rejects with an `OrderTriageError` when the file cannot be read. */
   readonly text: () => Promise<string>;
 }
@@ -41,12 +43,15 @@ export async function* ruleFiles(
 }
 
 async function filesOf(name: string, host: Pick<Host, "stdin">): Promise<readonly RuleFile[]> {
-  if (name === "-") return [{ name: "stdin", text: () => readText({ name: "stdin", chunks: host.stdin }) }];
+  if (name === "-") {
+    const text = () => readText({ name: "stdin", chunks: host.stdin });
+    return [{ name: "stdin", isFound: false, text }];
+  }
   const isFolder = (await stat(name).catch(() => undefined))?.isDirectory() ?? false;
-  if (!isFolder) return [fileNamed(name)];
+  if (!isFolder) return [fileNamed(name, false)];
   try {
     const found = await filesIn(name);
-    return found.length === 0 ? [noFile(name)] : found.map(fileNamed);
+    return found.length === 0 ? [noFile(name)] : found.map((each) => fileNamed(each, true));
   } catch (error) {
     return [failing(name, unreadableFile("read", name, error))];
   }
@@ -64,8 +69,8 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return found;
 }
 
-function fileNamed(name: string): RuleFile {
-  return { name, text: () => readText({ name, chunks: createReadStream(name) }) };
+function fileNamed(name: string, isFound: boolean): RuleFile {
+  return { name, isFound, text: () => readText({ name, chunks: createReadStream(name) }) };
 }
 
 function noFile(folder: string): RuleFile {
@@ -74,5 +79,5 @@ function noFile(folder: string): RuleFile {
 }
 
 function failing(name: string, error: OrderTriageError): RuleFile {
-  return { name, text: () => Promise.reject(error) };
+  return { name, isFound: false, text: () => Promise.reject(error) };
 }

@@ -1,5 +1,5 @@
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { createTriage } from "../triage/createTriage";
 import { coloursFor } from "./colours";
 import { EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
@@ -77,6 +77,6 @@ function mayShowProgress({ out }: RunOptions, { stderr, env, stdoutIsPipe }: Hos
   return stderr.isTTY === true && env.TERM !== "dumb" && (out !== undefined || !stdoutIsPipe);
 }
 
-function printSummary(tally: Tally, { codes }: CompiledRuleset, { stderr, env }: Host): void {
+function printSummary(tally: Tally, { codes }: CheckedRuleset, { stderr, env }: Host): void {
   stderr.write(summary(tally, { colours: coloursFor(stderr, env), codes }));
 }

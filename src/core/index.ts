@@ -1,4 +1,5 @@
 export type { Case } from "./cases/Case";
+export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export {
   type OrderException,
@@ -85,10 +86,12 @@ export type {
 export type { OperatorWords, TraceWords } from "./rules/TraceWords";
 export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
 export type { VerdictName } from "./rules/verdict";
-export type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+export type { CheckedRuleset, CompiledRuleset } from "./ruleset/CompiledRuleset";
 export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
 export type { LintFinding } from "./ruleset/lint/LintFinding";
 export { lintRuleset } from "./ruleset/lint/lintRuleset";
+export { loadRuleset } from "./ruleset/loadRuleset";
+export type { RulesetData } from "./ruleset/RulesetData";
 export type {
   ClassifierRule,
   CodeDeclaration,

@@ -1,18 +1,16 @@
 import { OrderTriageError } from "./errors/OrderTriageError";
 import type { Moment } from "./facts/openFrame";
 import type { Input } from "./Input";
-import { noSuch } from "./rules/Issues";
-import { nameKind } from "./rules/jsonKinds";
-import { builtinProblem } from "./ruleset/builtinSettings";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 import type { Settings } from "./ruleset/Settings";
+import { settingProblem } from "./ruleset/settingProblem";
 import { parseInstant } from "./time/instants";
 
 /** What a ruleset reads facts from: the order, the instant, the answers and the settings of one call. */
 export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
-  checkSettings(ruleset, settings);
+  requireSettings(ruleset, settings);
   return {
     program: ruleset.program,
     order: input.order,
@@ -44,35 +42,19 @@ function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
   }
 }
 
-/**
- * Refuses settings that the ruleset does not know, or of another kind than it declares.
- *
- * @throws OrderTriageError with code `unknown_setting`, naming the nearest one, or `invalid_setting`.
- * @example
- * ```ts
- * checkSettings(ruleset, { "shipment.stalledAfterHours": 48 });
- * ```
- */
-export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void {
+/** The short form of `checkSettings`: it names no nearest setting and needs no calendar. */
+function requireSettings({ program }: CompiledRuleset, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
-    const declared = ruleset.program.settings.get(name);
+    const path = `/settings/${name}`;
+    const declared = program.settings.get(name);
     if (declared === undefined) {
-      throw new OrderTriageError(
-        "unknown_setting",
-        noSuch("setting", name, [...ruleset.program.settings.keys()]),
-        {
-          path: `/settings/${name}`,
-        },
-      );
+      const known = [...program.settings.keys()].join(", ");
+      const message = `there is no setting ${JSON.stringify(name)}; the ruleset has ${known}`;
+      throw new OrderTriageError("unknown_setting", message, { path });
     }
-    const isNumber = typeof value !== "number" || Number.isFinite(value);
-    const problem =
-      nameKind(value) === nameKind(declared) && isNumber
-        ? builtinProblem(name, value)
-        : `must be ${nameKind(declared)} like ${JSON.stringify(declared)}, not ${isNumber ? nameKind(value) : value}`;
-    if (problem !== undefined) {
-      const message = `the setting ${JSON.stringify(name)} ${problem}`;
-      throw new OrderTriageError("invalid_setting", message, { path: `/settings/${name}` });
-    }
+    const problem = settingProblem(name, value, declared);
+    if (problem === undefined) continue;
+    const message = `the setting ${JSON.stringify(name)} ${problem}`;
+    throw new OrderTriageError("invalid_setting", message, { path });
   }
 }

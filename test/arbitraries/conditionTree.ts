@@ -56,6 +56,7 @@ export function leafOf(slot: number, path: string): LeafNode {
     operator: "equal",
     test: findOperator("equal") as LeafNode["test"],
     right: { kind: "constant", value: true },
+    own: false,
     timing: "constant",
     path,
   };

@@ -1,7 +1,7 @@
 import { catalog } from "../../core/facts/catalog";
 import type { FactDefinition } from "../../core/facts/Fact";
 import type { JsonObject } from "../../core/json";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 import { lookupsOf } from "./lookupsOf";
 import { ruleUses } from "./ruleUses";
@@ -22,7 +22,7 @@ const words = {
     order: "the order",
     item: (scope: string) => `one ${scope}, in rules that say "forEach": "${scope}"`,
     exception: "the exception a policy decides about",
-    lookUp: "looks up",
+    lookUp: "lookup",
     lookup: (name: string) => `the lookup ${name}`,
     running: "runs with the clock",
     from: "changes once, at an instant",
@@ -55,7 +55,7 @@ const words = {
 };
 
 /** The facts a rule can read, and which rules of a ruleset read them. */
-export function factCatalog(ruleset: CompiledRuleset, language: Language): Catalog {
+export function factCatalog(ruleset: CheckedRuleset, language: Language): Catalog {
   const { ofFact } = ruleUses(ruleset.file);
   const { name } = ruleset.identity;
   return {
@@ -87,7 +87,7 @@ function entryOf(
   const isPersonal = fact.personal === true;
   const notes = [
     ...(clock === undefined ? [] : [say.clock]),
-    ...lookups.map((lookup) => `${say.lookUp} ${lookup}`),
+    ...(lookups.length === 0 ? [] : [say.lookUp]),
     ...(isPersonal ? [say.personal] : []),
   ];
   const time = clock === undefined ? [] : [clock.kind === "from" ? say.from : say.running];

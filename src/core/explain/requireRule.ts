@@ -1,6 +1,6 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
 import { noSuch } from "../rules/Issues";
-import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
+import type { CheckedRuleset, CompiledRuleset } from "../ruleset/CompiledRuleset";
 
 /** The two kinds of rules of a ruleset. */
 export type RuleKind = "classifier" | "policy";
@@ -32,7 +32,8 @@ function wordMissing(
   const shown = JSON.stringify(name);
   if (found === "classifier") return `${shown} is a classifier; ask explainOrder about it`;
   if (found === "policy") return `${shown} is a policy; ask explainPolicies about it`;
-  const { classifiers = [], policies = [] } = ruleset.file;
+  // A ruleset that was compiled ahead of time has no file any more.
+  const { classifiers = [], policies = [] } = (ruleset as Partial<CheckedRuleset>).file ?? {};
   if ([...classifiers, ...policies].some((rule) => rule.name === name && rule.enabled === false)) {
     return `the rule ${shown} is switched off by "enabled": false, so it is never judged; switch it on to ask about it`;
   }

@@ -45,13 +45,9 @@ export interface CompiledPolicy {
   readonly actions: readonly CompiledAction[];
 }
 
-/** A rule file that was checked and is safe to run; make one with `compileRuleset`. Immutable. */
+/** Rules that are safe to run, made by `compileRuleset` or ahead of time by `order-triage compile`. Immutable. */
 export interface CompiledRuleset {
   readonly identity: RulesetIdentity;
-  /** The rule file with everything it extends merged in. */
-  readonly file: RulesetFile;
-  /** Exception codes it knows: the shipped ones and its own. */
-  readonly codes: ReadonlyMap<string, ExceptionCode>;
   /** What its rules read. */
   readonly program: Program;
   /** In file order. */
@@ -60,4 +56,12 @@ export interface CompiledRuleset {
   readonly policies: readonly CompiledPolicy[];
   /** Whether personal values are shown in evidence and traces. */
   readonly revealPersonal: boolean;
+}
+
+/** A rule file that was checked, ready to run, with what tools like to know of it besides. */
+export interface CheckedRuleset extends CompiledRuleset {
+  /** The rule file with everything it extends merged in. */
+  readonly file: RulesetFile;
+  /** Exception codes it knows: the shipped ones and its own. */
+  readonly codes: ReadonlyMap<string, ExceptionCode>;
 }

@@ -12,7 +12,7 @@ import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
-import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -47,7 +47,7 @@ export interface CompileRulesetOptions {
  * const { decision } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
-export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CompiledRuleset {
+export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CheckedRuleset {
   const issues = collectIssues();
   const assembled = assembleRuleset(file, options, issues);
   issues.throwIfAny(options.fileName);
@@ -57,7 +57,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
 
 /** A compiled ruleset with what it was made of. */
 export interface AssembledRuleset {
-  readonly compiled: CompiledRuleset;
+  readonly compiled: CheckedRuleset;
   /** The file with all it extends, each part with its place. */
   readonly merged: MergedRuleset;
   /** Names of the settings that no rule reads. */
@@ -85,11 +85,11 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
-  checkActionIds(policies, issues);
+  checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
-  const compiled: CompiledRuleset = {
+  const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
@@ -116,14 +116,16 @@ function factsOf({ facts = [] }: CompileRulesetOptions): ReadonlyMap<string, Fac
 }
 
 /** The actions of an `add` policy stand beside those of the playbook: an id that both use would be one key for two. */
-function checkActionIds(policies: readonly CompiledPolicy[], issues: Issues): void {
+function checkActionIds(policies: readonly CompiledPolicy[], merged: MergedRuleset, issues: Issues): void {
   for (const added of policies.filter(({ add }) => add)) {
     for (const other of policies) {
       if (other === added || !canMeet(added, other)) continue;
-      const clash = added.actions.find(({ id }) => other.actions.some((action) => action.id === id));
+      const index = added.actions.findIndex(({ id }) => other.actions.some((action) => action.id === id));
+      const clash = added.actions[index];
       if (clash === undefined) continue;
+      const path = merged.policies.find(({ name }) => name === added.name)?.path ?? "/policies";
       const message = `the action id ${JSON.stringify(clash.id)} is taken by the policy ${JSON.stringify(other.name)}, to whose actions this one adds`;
-      issues.add("duplicate_name", "/policies", message, added.name);
+      issues.add("duplicate_name", `${path}/event/params/actions/${index}/id`, message, added.name);
     }
   }
 }

@@ -299,7 +299,7 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
   [
     "an action id used twice for one exception",
     file({ policies: [chase, { ...chase, name: "more", add: true }] }),
-    "/policies",
+    "/policies/1/event/params/actions/0/id",
     'the action id "trace" is taken by the policy "chase"',
   ],
   [

@@ -9,6 +9,18 @@ export function describe(node: PlanNode): string {
   return node.kind === "not" ? `not (${describe(node.part)})` : `the "${node.kind}" at ${node.path}`;
 }
 
+/** A condition in a few words, told to who looks at the place where it is written. */
+export function describeHere(node: PlanNode, path: string): string {
+  if (node.kind === "leaf") return describe(node);
+  return node.path === path ? `this "${node.kind}"` : "the condition named here";
+}
+
+/** A condition with the place where it is written. */
+export function describeAt({ node, path }: { readonly node: PlanNode; readonly path: string }): string {
+  if (node.kind === "leaf") return `${describe(node)} at ${path}`;
+  return node.path === path ? `the "${node.kind}" at ${path}` : `the named condition at ${path}`;
+}
+
 function describeLeaf({ left, operator, right }: LeafNode): string {
   return `${describeOperand(left)} ${operator} ${describeOperand(right)}`;
 }

@@ -14,7 +14,7 @@ export interface Pointless {
   /** Whether other parts make it so, and not the catalog alone. */
   readonly amongOthers: boolean;
   /** The other part that makes it so, where it is a single one. */
-  readonly because?: PlanNode;
+  readonly because?: { readonly node: PlanNode; readonly path: string };
 }
 
 /** What a part is judged by. */
@@ -126,7 +126,7 @@ export function findPointless(
       const one = assume(formulaOf(other.part), sign, where);
       return one !== undefined && cannot(part, !holds, one);
     });
-    const reason = because === undefined ? {} : { because: because.part };
+    const reason = because === undefined ? {} : { because: { node: because.part, path: because.at } };
     found.push({ kind, node: part, path: at, holds, amongOthers: true, ...reason });
   }
 

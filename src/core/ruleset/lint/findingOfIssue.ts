@@ -21,9 +21,11 @@ export const UNDIVIDED = "mend it as docs/rule-files.md describes";
 
 const FIRST_SEMICOLON = /^((?:"(?:[^"\\]|\\.)*"|[^";])*); (.*)$/s;
 
+const COLON_WRITE = /^(.*?): (write .*?)\.?$/s;
+
 /** Before and after the first semicolon that stands in no quoted name. */
 function divide(message: string): readonly [string, string?] {
-  const match = FIRST_SEMICOLON.exec(message);
+  const match = FIRST_SEMICOLON.exec(message) ?? COLON_WRITE.exec(message);
   return match === null ? [message] : [match[1] as string, match[2] as string];
 }
 
@@ -40,7 +42,6 @@ const REWORDINGS: readonly Wording[] = [
   [/^("\w+") is missing$/, "add $1"],
   [/^only policies have it$/, "ask it in a policy instead"],
   [/^(\d+) are allowed$/, "shorten it to $1"],
-  [/^each alone .*$/, "$&"],
 ];
 
 function reword(rest: string, why: string): string | undefined {
@@ -89,7 +90,6 @@ const REMEDIES: readonly Wording[] = [
   ],
   [/^this setting is read outside of rules and cannot vary by a fact$/, 'remove "by"'],
   [/^a setting can vary by facts of one kind of item, not of .*$/s, "keep the facts of one kind"],
-  [/^.*: (write .*?)\.?$/s, "$1"],
   [/^a code is words of .* (as in ".*")$/s, "write words joined by dots, $1"],
 ];
 

@@ -44,12 +44,18 @@ export function lintWith(
   const found = rules.flatMap((rule) =>
     rule.find(context).map((remark) => ({ code: rule.code, severity: rule.severity, ...remark })),
   );
+  return yieldingLast(onceEach(found.map(written).filter(({ path }) => isOwnPath(path))), rules);
+}
+
+/** Without what is said of a condition in which another rule finds something: that is to be mended first. */
+function yieldingLast(findings: readonly LintFinding[], rules: readonly LintRule[]): readonly LintFinding[] {
   const yielding = new Set(rules.filter((rule) => rule.yields).map(({ code }) => code));
-  return onceEach(found.map(written).filter(({ path }) => isOwnPath(path))).filter(
-    ({ code, path }, _, all) =>
-      !yielding.has(code) ||
-      !all.some((other) => !yielding.has(other.code) && `${other.path}/`.startsWith(`${path}/`)),
-  );
+  const faulty = new Set<string>();
+  for (const { code, path } of findings) {
+    if (yielding.has(code)) continue;
+    for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) faulty.add(at);
+  }
+  return findings.filter(({ code, path }) => !yielding.has(code) || !faulty.has(path));
 }
 
 /** A named condition is looked at wherever it is used; its mistakes are told once. */

@@ -33,6 +33,19 @@ const DECLARED: Readonly<Record<string, Unit>> = {
   d: "days",
   day: "days",
   week: "weeks",
+  pieces: "pieces",
+};
+
+/** How each is written in a setting's `unit`. */
+export const symbols: Readonly<Record<Unit, string>> = {
+  milliseconds: "ms",
+  seconds: "s",
+  minutes: "min",
+  hours: "h",
+  days: "d",
+  weeks: "weeks",
+  minor: "minor",
+  pieces: "pieces",
 };
 
 /** The unit that a name carries: at its end, or before `Since` and `Until`; none where it carries several. */

@@ -97,6 +97,7 @@ const leafArbitrary: fc.Arbitrary<PlanNode> = fc
     right: choice === 0 ? other : { kind: "constant", value: fitting(operator, constant as JsonValue) },
     operator,
     test: findOperator(operator) as (a: unknown, b: unknown) => boolean,
+    own: false,
     timing: "constant",
     path: "",
   }));

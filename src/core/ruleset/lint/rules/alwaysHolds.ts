@@ -1,4 +1,4 @@
-import { describe } from "../../../rules/lint/describe";
+import { describeAt, describeHere } from "../../../rules/lint/describe";
 import type { LintRule } from "../LintRule";
 
 /** A condition that holds for every order. */
@@ -11,11 +11,10 @@ export const alwaysHolds: LintRule = {
       .pointless()
       .filter(({ kind }) => kind === "always")
       .map(({ node, path, rule, because, amongOthers }) => {
-        const what = describe(node);
+        const what = describeHere(node, path);
         if (!amongOthers)
           return { rule, path, message: `${what} always holds`, remedy: "mend its value, or remove it" };
-        const other =
-          because === undefined ? "the parts before it" : `${describe(because)} at ${because.path}`;
+        const other = because === undefined ? "the parts before it" : describeAt(because);
         return {
           rule,
           path,

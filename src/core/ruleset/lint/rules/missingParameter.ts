@@ -4,8 +4,13 @@ import type { LintRule } from "../LintRule";
 export const missingParameter: LintRule = {
   code: "missing_parameter",
   severity: "warning",
-  find: ({ policies }) =>
-    policies.flatMap(({ compiled: { name, actions }, path }) =>
+  find: ({ policies, classifiers }) => {
+    const raised = new Set(classifiers.map(({ compiled: { code } }) => code));
+    // Of a policy that nothing reaches nobody can tell which facts it has.
+    const reached = policies.filter(
+      ({ compiled: { codes } }) => codes === undefined || [...codes].some((code) => raised.has(code)),
+    );
+    return reached.flatMap(({ compiled: { name, actions }, path }) =>
       actions.flatMap(({ id, type, mode, required, params }, index) => {
         const given = params.map(([param]) => param);
         const missing = required.filter((param) => !given.includes(param));
@@ -18,5 +23,6 @@ export const missingParameter: LintRule = {
           remedy: `give it ${names}, or say "mode": "propose" if a person shall add what is missing`,
         };
       }),
-    ),
+    );
+  },
 };

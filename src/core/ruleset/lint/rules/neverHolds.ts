@@ -1,4 +1,4 @@
-import { describe } from "../../../rules/lint/describe";
+import { describeAt, describeHere } from "../../../rules/lint/describe";
 import type { LintRule } from "../LintRule";
 
 /** A condition that holds for no order, by itself or beside the others of its rule. */
@@ -11,11 +11,10 @@ export const neverHolds: LintRule = {
       .pointless()
       .filter(({ kind }) => kind === "never")
       .map(({ node, path, rule, because, amongOthers }) => {
-        const what = describe(node);
+        const what = describeHere(node, path);
         if (!amongOthers)
           return { rule, path, message: `${what} can never hold`, remedy: "mend its value, or remove it" };
-        const other =
-          because === undefined ? "the conditions around it" : `${describe(because)} at ${because.path}`;
+        const other = because === undefined ? "the conditions around it" : describeAt(because);
         return {
           rule,
           path,

@@ -1,4 +1,4 @@
-import { describe } from "../../../rules/lint/describe";
+import { describeAt, describeHere } from "../../../rules/lint/describe";
 import type { LintRule } from "../LintRule";
 
 /** A part of a condition that says nothing which the others do not say already. */
@@ -11,11 +11,10 @@ export const redundantCondition: LintRule = {
       .pointless()
       .filter(({ kind }) => kind === "redundant")
       .map(({ node, path, rule, because, holds }) => {
-        const other =
-          because === undefined ? "the conditions around it" : `${describe(because)} at ${because.path}`;
+        const other = because === undefined ? "the conditions around it" : describeAt(because);
         const message = holds
-          ? `${describe(node)} follows from ${other}`
-          : `${describe(node)} adds nothing to ${other}`;
+          ? `${describeHere(node, path)} follows from ${other}`
+          : `${describeHere(node, path)} adds nothing to ${other}`;
         return { rule, path, message, remedy: "remove it, or mend its value" };
       }),
 };

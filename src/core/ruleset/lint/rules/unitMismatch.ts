@@ -3,7 +3,7 @@ import { isObject } from "../../../rules/jsonKinds";
 import { describe } from "../../../rules/lint/describe";
 import type { LintRule } from "../LintRule";
 import { leavesOf } from "../nodesOf";
-import { declaredUnit, unitOf, unitOfName } from "../unitOf";
+import { declaredUnit, symbols, unitOf, unitOfName } from "../unitOf";
 
 /** Hours compared with days, money with pieces; a setting whose name says one unit and whose `unit` another. */
 export const unitMismatch: LintRule = {
@@ -26,7 +26,11 @@ export const unitMismatch: LintRule = {
       if (named === undefined || declared === undefined || named === declared) return [];
       const message = `the setting's name says ${named}, its unit ${declared}`;
       return [
-        { path: pointer(path, "unit"), message, remedy: `write the unit of ${named}, or another name` },
+        {
+          path: pointer(path, "unit"),
+          message,
+          remedy: `write ${JSON.stringify(symbols[named])}, or give it a name that says ${declared}`,
+        },
       ];
     }),
   ],
