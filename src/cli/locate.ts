@@ -16,8 +16,14 @@ export interface TextPlace {
  * ```ts
  * locate('{\n  "lines": [ { "sku": 7 } ]\n}', "/lines/0/sku"); // { line: 2, column: 23 }
  * ```
+ *
+ * @param part of a member: its value, or its name
  */
-export function locate(text: string, pointer: string): TextPlace | undefined {
+export function locate(
+  text: string,
+  pointer: string,
+  part: "value" | "name" = "value",
+): TextPlace | undefined {
   let node = treeOf(text);
   if (node === undefined) return undefined;
   for (const name of pointer.split("/").slice(1)) {
@@ -25,8 +31,10 @@ export function locate(text: string, pointer: string): TextPlace | undefined {
     if (child === undefined) break;
     node = child;
   }
-  const before = text.slice(0, node.offset);
-  return { line: before.split("\n").length, column: node.offset - before.lastIndexOf("\n") };
+  const member = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+  const { offset } = (part === "name" ? member : undefined) ?? node;
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
 
 function treeOf(text: string): Node | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exitCodes } from "../../src/cli/exitCodes";
+import { runExitCodes } from "../../src/cli/exitCodes";
 import { main } from "../../src/cli/main";
 import { testHost } from "./testHost";
 
@@ -22,7 +22,8 @@ describe("order-triage", () => {
     const { code, out } = await call("run", "--help");
     expect(code).toBe(0);
     expect(out).toContain("order-triage run orders.json.gz --stock stock.json");
-    for (const { code: exitCode, meaning } of exitCodes) expect(out).toContain(`  ${exitCode}  ${meaning}`);
+    for (const [exitCode, meaning] of Object.entries(runExitCodes))
+      expect(out).toContain(`  ${exitCode}  ${meaning}`);
   });
 
   it.each([

@@ -1,9 +1,11 @@
 import { EVERY, type PathStep, resolvePath } from "./path";
 import type { FactOperand, FactReader } from "./plan";
-import { isUnknown } from "./unknown";
 
 /** Stands in a cell whose value was not read yet. */
 export const EMPTY: unique symbol = /* @__PURE__ */ Symbol("not read");
+
+/** Stands in a cell whose value is not known, so that one comparison tells; the reason is asked of the fact. */
+export const NOT_KNOWN: unique symbol = /* @__PURE__ */ Symbol("not known");
 
 /** A part of a fact's value that some rule reads, by its path. */
 export interface PathCell {
@@ -26,9 +28,12 @@ export interface CellTable {
 
 /** Facts that keep what was read in cells, for the back ends. */
 export interface CellReader extends FactReader {
-  /** What was read so far, `EMPTY` where nothing was; the verdicts of shared conditions stand here too. */
+  /**
+   * What was read so far, `EMPTY` where nothing was, `NOT_KNOWN` for what is not known; the verdicts of shared
+   * conditions stand here too.
+   */
   readonly cells: unknown[];
-  /** The value of a fact's or a path's cell, from now on in `cells`. */
+  /** Reads a fact or a path into its cell and answers what stands there from now on. */
   cell(index: number): unknown;
 }
 
@@ -72,8 +77,9 @@ export function buildCells(slotCount: number): CellBuilder {
   };
 }
 
-/** The value of a path's cell, once the fact's is known. */
-export function resolveCell({ slot, steps }: PathCell, facts: FactReader): unknown {
-  const value = facts.read(slot);
-  return isUnknown(value) ? value : resolvePath(value, steps);
+/** What belongs into the cell of a path. */
+export function resolveCell({ slot, steps }: PathCell, reader: CellReader): unknown {
+  const read = reader.cells[slot];
+  const value = read === EMPTY ? reader.cell(slot) : read;
+  return value === NOT_KNOWN ? value : resolvePath(value, steps);
 }

@@ -29,9 +29,9 @@ export function chooseJudge<Facts>(
   }
   let runs = 0;
   let judge = interpreted;
-  return (facts, hits) => {
+  return (facts) => {
     runs += 1;
     if (runs === RUNS_BEFORE_CODE) judge = make() ?? interpreted;
-    judge(facts, hits);
+    return judge(facts);
   };
 }

@@ -1,17 +1,19 @@
 import type { JsonObject, JsonValue } from "../json";
-import { type AnyFacts, openAnyFacts, readOwn } from "./anyFacts";
+import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
 import { anyFactsSource } from "./anyFactsSource";
 import type { CellReader } from "./cells";
 import { chooseJudge } from "./chooseJudge";
 import { compileCondition, type NamedConditions } from "./compileCondition";
 import { copyJson } from "./copyJson";
+import { type Evidence, evidenceOf } from "./evidenceOf";
 import { type RuleTrace, traceCondition } from "./explain";
 import type { FlatRules } from "./flat/FlatRules";
+import { findPossible } from "./flat/findPossible";
 import { flattenGroups } from "./flat/flattenGroups";
-import { candidatesOf, judgeFlat, judgeUndecided } from "./flat/judgeFlat";
+import { judgeFlat, judgeUndecided } from "./flat/judgeFlat";
 import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
 import { interpret } from "./interpret";
-import type { Codegen, Judge } from "./Judge";
+import { type Codegen, type Hits, type Judge, NO_HITS } from "./Judge";
 import { isObject, nameKind } from "./jsonKinds";
 import { defaultLimits } from "./limits";
 import type { OwnOperators } from "./operators";
@@ -57,6 +59,13 @@ export interface CompiledRules {
   };
   /** Every condition with its values and its verdict; of one rule, or of all. */
   explain(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleTrace[];
+  /** The fewest comparisons that decide each rule, or one, without judging the others. */
+  evidence(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleEvidence[];
+}
+
+/** What decided a rule. */
+export interface RuleEvidence extends Evidence {
+  readonly rule: string;
 }
 
 interface PlannedRule {
@@ -104,8 +113,9 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   const roots = planned.map((rule) => rule.root);
   const { groups, cells } = flattenGroups([roots], names.length);
   const [flat] = groups as [FlatRules];
-  const open = (facts: AnyFacts) => openAnyFacts(facts, names, cells);
-  const interpreted: Judge<AnyFacts> = (facts, hits) => judgeFlat(flat, open(facts), hits);
+  const factNames = nameFacts(names, cells);
+  const open = (facts: AnyFacts) => openAnyFacts(facts, factNames);
+  const interpreted: Judge<AnyFacts> = (facts) => judgeFlat(flat, open(facts));
   const judge = chooseJudge(options.codegen ?? "auto", interpreted, () => ({
     environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted),
     body: emitJudges(flat, anyFactsSource(names)),
@@ -113,17 +123,15 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
 
   return {
     run(facts) {
-      const hits: number[] = [];
-      judge(facts, hits);
-      if (hits.length === 0) return NO_EVENTS;
+      const hits = judge(facts);
+      if (hits === NO_HITS) return NO_EVENTS;
       const reader = open(facts);
       return hits
         .filter((hit) => hit >= 0)
         .map((hit) => fillEvent(planned[hit] as PlannedRule, reader, () => {}));
     },
     evaluate(facts) {
-      const hits: number[] = [];
-      judge(facts, hits);
+      const hits = judge(facts);
       const reader = open(facts);
       const events: RuleEvent[] = [];
       const unknowns: UndecidedRule[] = [];
@@ -151,6 +159,12 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
           conditions: traceCondition(rule.root, reader),
         }));
     },
+    evidence(facts, ruleName) {
+      const reader = open(facts);
+      return planned
+        .filter((rule) => ruleName === undefined || rule.name === ruleName)
+        .map((rule) => ({ rule: rule.name, ...evidenceOf(rule.root, reader) }));
+    },
   };
 }
 
@@ -166,9 +180,8 @@ function openRulesEnvironment(
     ...openEnvironment(operators),
     M: readOwn,
     interpret: interpreted,
-    undecided: (rule: number, facts: AnyFacts, hits: number[]) =>
-      judgeUndecided(flat, rule, open(facts), hits),
-    candidates: (facts: AnyFacts) => candidatesOf(flat, open(facts)),
+    undecided: (rule: number, facts: AnyFacts, hits: Hits) => judgeUndecided(flat, rule, open(facts), hits),
+    possible: (facts: AnyFacts) => flat.index && findPossible(flat.index, open(facts)).possible,
   };
 }
 

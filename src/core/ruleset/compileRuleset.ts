@@ -8,14 +8,17 @@ import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import { copyJson } from "../rules/copyJson";
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
+import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
-import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
+import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
@@ -31,6 +34,13 @@ export interface CompileRulesetOptions {
   readonly operators?: OwnOperators;
   /** Show personal values in evidence and traces instead of redacting them. @defaultValue false */
   readonly revealPersonal?: boolean;
+  /**
+   * `never` interprets the rules, `always` makes JavaScript of them at once, `auto` does so after some hundred runs,
+   * where the host allows it. The decisions are the same to the byte. A browser always interprets.
+   *
+   * @defaultValue "auto"
+   */
+  readonly codegen?: Codegen;
   /** Name of the file for messages. */
   readonly fileName?: string;
 }
@@ -47,18 +57,34 @@ export interface CompileRulesetOptions {
  * const { decision } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
-export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CompiledRuleset {
+export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CheckedRuleset {
   const issues = collectIssues();
+  const assembled = assembleRuleset(file, options, issues);
+  issues.throwIfAny(options.fileName);
+  if (assembled === undefined) throw new Error("unreachable: a refused file has an issue");
+  return assembled.compiled;
+}
+
+/** A compiled ruleset with what it was made of. */
+export interface AssembledRuleset {
+  readonly compiled: CheckedRuleset;
+  /** The file with all it extends, each part with its place. */
+  readonly merged: MergedRuleset;
+  /** Names of the settings that no rule reads. */
+  readonly unreadSettings: readonly string[];
+}
+
+/** What {@link compileRuleset} does, collecting the mistakes; `undefined` when there are any. */
+export function assembleRuleset(
+  file: unknown,
+  options: CompileRulesetOptions,
+  issues: Issues,
+): AssembledRuleset | undefined {
   const json = copyJson(file, defaultLimits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
-  if (!isObject(json)) throw refuse(issues, options.fileName);
+  if (!isObject(json)) return undefined;
   const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
-  const facts = new Map([...catalog, ...(options.facts ?? []).map((fact) => [fact.name, fact] as const)]);
-  for (const { name } of options.facts ?? []) {
-    if (!catalog.has(name)) continue;
-    const message = `the name ${JSON.stringify(name)} is taken by a shipped fact; give yours a prefix of its own`;
-    throw new OrderTriageError("duplicate_fact", message);
-  }
+  const facts = factsOf(options);
   const context: RuleContext = {
     program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
@@ -70,34 +96,49 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
-  checkActionIds(policies, issues);
+  checkNamedConditions(merged, facts, context);
+  checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
-  issues.throwIfAny(options.fileName);
+  if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
-  return {
+  const { slots, settings } = context.program.build();
+  const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
       digest: digest({ ...normalised, settings: withOrderedBy(merged) }),
     },
-    file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
+    file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    program: context.program.build(),
+    ...groupClassifiers(classifiers, slots, settings, options),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,
   };
+  return { compiled, merged, unreadSettings: context.program.unreadSettings() };
+}
+
+/** The shipped facts and the host's. */
+function factsOf({ facts = [] }: CompileRulesetOptions): ReadonlyMap<string, FactDefinition> {
+  for (const { name } of facts) {
+    if (!catalog.has(name)) continue;
+    const message = `the name ${JSON.stringify(name)} is taken by a shipped fact; give yours a prefix of its own`;
+    throw new OrderTriageError("duplicate_fact", message);
+  }
+  return new Map([...catalog, ...facts.map((fact) => [fact.name, fact] as const)]);
 }
 
 /** The actions of an `add` policy stand beside those of the playbook: an id that both use would be one key for two. */
-function checkActionIds(policies: readonly CompiledPolicy[], issues: Issues): void {
+function checkActionIds(policies: readonly CompiledPolicy[], merged: MergedRuleset, issues: Issues): void {
   for (const added of policies.filter(({ add }) => add)) {
     for (const other of policies) {
       if (other === added || !canMeet(added, other)) continue;
-      const clash = added.actions.find(({ id }) => other.actions.some((action) => action.id === id));
+      const index = added.actions.findIndex(({ id }) => other.actions.some((action) => action.id === id));
+      const clash = added.actions[index];
       if (clash === undefined) continue;
+      const path = merged.policies.find(({ name }) => name === added.name)?.path ?? "/policies";
       const message = `the action id ${JSON.stringify(clash.id)} is taken by the policy ${JSON.stringify(other.name)}, to whose actions this one adds`;
-      issues.add("duplicate_name", "/policies", message, added.name);
+      issues.add("duplicate_name", `${path}/event/params/actions/${index}/id`, message, added.name);
     }
   }
 }
@@ -117,11 +158,6 @@ function checkSettingNames(merged: MergedRuleset, context: RuleContext, issues: 
 function canMeet(a: CompiledPolicy, b: CompiledPolicy): boolean {
   const { codes } = b;
   return a.codes === undefined || codes === undefined || [...a.codes].some((code) => codes.has(code));
-}
-
-function refuse(issues: Issues, fileName: string | undefined): never {
-  issues.throwIfAny(fileName);
-  throw new Error("unreachable: a refused file has an issue");
 }
 
 /** Which items the exceptions of each code are about, switched-off classifiers included. */
@@ -197,8 +233,10 @@ function withOrderedBy(merged: MergedRuleset): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function pickTests(own: JsonObject): JsonObject {
+/** What the outermost file says of itself, and does not change what is decided. */
+function pickRemarks(own: JsonObject): JsonObject {
   return {
+    ...(own.description === undefined ? {} : { description: own.description }),
     ...(own.testDefaults === undefined ? {} : { testDefaults: own.testDefaults }),
     ...(own.tests === undefined ? {} : { tests: own.tests }),
   };

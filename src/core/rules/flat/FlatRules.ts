@@ -1,4 +1,5 @@
 import type { CellBuilder, CellTable } from "../cells";
+import type { Operator } from "../operators";
 import type { LeafNode, PlanNode } from "../plan";
 import type { RuleIndex } from "./ruleIndex";
 import type { Sharing } from "./sharing";
@@ -20,13 +21,14 @@ export interface FlatRules {
   readonly cells: CellTable;
   readonly cellOf: CellBuilder["cellOf"];
   readonly sharing: Sharing;
-  /** Which rules can hold at all, by the values of some cells; absent for few rules. */
+  /** Judges what many rules demand of one cell; the code of a rule is then only the rest of it. */
   readonly index: RuleIndex | undefined;
 }
 
 /** A comparison with its right side read from a cell, or constant where the cell is below zero. */
 export interface FlatLeaf {
   readonly leaf: LeafNode;
+  readonly test: Operator;
   readonly rightCell: number;
   readonly value: unknown;
 }

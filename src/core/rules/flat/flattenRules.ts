@@ -1,5 +1,6 @@
 import type { CellBuilder, CellTable } from "../cells";
 import { comparisonOf, type Ordering } from "../comparison";
+import { listScanOf, scanOperator } from "../listScan";
 import type { LeafNode, PlanNode } from "../plan";
 import {
   CLOCK,
@@ -96,18 +97,29 @@ export function flattenRules(
         return instruction(orderingCodes[comparison.ordering], cell, constant(comparison.value), yes, no);
       default: {
         const { right } = leaf;
+        const scan = listScanOf(leaf);
         const argument =
           leaves.push({
             leaf,
+            test: scan === undefined ? leaf.test : scanOperator(scan),
             rightCell: right.kind === "constant" ? -1 : cells.cellOf(right, "right"),
             value: right.kind === "constant" ? right.value : undefined,
           }) - 1;
-        return instruction(comparison.kind === "clock" ? CLOCK : COMPARE, cell, argument, yes, no);
+        const from = scan === undefined ? cell : cells.cellOf(scan.base);
+        return instruction(comparison.kind === "clock" ? CLOCK : COMPARE, from, argument, yes, no);
       }
     }
   };
 
-  const starts = Int32Array.from(roots, (root) => write(root, HOLDS, FAILS));
+  const index = indexRules(roots, cells);
+  const starts = Int32Array.from(roots, (root, rule) =>
+    index === undefined
+      ? write(root, HOLDS, FAILS)
+      : (index.rests[rule] as readonly PlanNode[]).reduceRight(
+          (next, part) => write(part, next, FAILS),
+          HOLDS,
+        ),
+  );
   return (table) => ({
     code: Int32Array.from(code),
     starts,
@@ -117,6 +129,6 @@ export function flattenRules(
     cells: table,
     cellOf: cells.cellOf,
     sharing,
-    index: indexRules(roots, cells),
+    index,
   });
 }

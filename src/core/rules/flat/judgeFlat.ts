@@ -1,9 +1,8 @@
-import { type CellReader, EMPTY } from "../cells";
+import { type CellReader, EMPTY, NOT_KNOWN } from "../cells";
 import { interpret } from "../interpret";
+import { addHit, type Hits, NO_HITS } from "../Judge";
 import type { PlanNode } from "../plan";
-import { isUnknown } from "../unknown";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "../verdict";
-import { findCandidates } from "./candidates";
 import {
   CLOCK,
   COMPARE,
@@ -16,44 +15,77 @@ import {
   LESS_OR_EQUAL,
   ONE_OF,
 } from "./FlatRules";
+import { findPossible } from "./findPossible";
+import { type IndexedCell, rowOf, UNSURE } from "./IndexedCell";
+import type { RuleIndex } from "./ruleIndex";
 
 /**
- * Judges all rules of a group: adds the number of each that holds to `hits`, and `~number` of each that cannot be
- * decided, in their order. Free of `eval`, so a strict content security policy is no obstacle.
+ * Judges all rules of a group. Free of `eval`, so a strict content security policy is no obstacle.
  */
-export function judgeFlat(flat: FlatRules, reader: CellReader, hits: number[]): void {
+export function judgeFlat(flat: FlatRules, reader: CellReader): Hits {
   const { index, starts } = flat;
+  let hits = NO_HITS;
   if (index === undefined) {
-    for (let rule = 0; rule < starts.length; rule += 1) judgeRule(flat, rule, reader, hits);
-    return;
+    for (let rule = 0; rule < starts.length; rule += 1) hits = judgeRule(flat, rule, reader, hits);
+    return hits;
   }
-  const bits = candidatesOf(flat, reader);
-  if (bits === undefined) return;
-  for (let word = 0; word < bits.length; word += 1) {
-    for (let left = bits[word] as number; left !== 0; left &= left - 1) {
-      judgeRule(flat, (word << 5) + 31 - Math.clz32(left & -left), reader, hits);
-    }
+  if (index.wordCount === 1) return judgeIndexedWord(flat, index, reader);
+  const { possible, unsure } = findPossible(index, reader);
+  for (let word = 0; word < index.wordCount; word += 1) {
+    const left = possible[word] as number;
+    if (left !== 0) hits = judgePossible(flat, word, left, unsure[word] as number, reader, hits);
   }
+  return hits;
 }
 
-/** The bits of the rules that the index leaves possible; `undefined` where it leaves none. */
-export function candidatesOf({ index }: FlatRules, reader: CellReader): Int32Array | undefined {
-  if (index === undefined) return undefined;
-  const bits = new Int32Array(index.wordCount);
-  return findCandidates(index, reader, bits) ? bits : undefined;
+/** Up to 32 rules, whose bits are numbers and no lists. */
+function judgeIndexedWord(flat: FlatRules, index: RuleIndex, reader: CellReader): Hits {
+  const { cells } = reader;
+  const { cells: indexedCells } = index;
+  let possible = index.all[0] as number;
+  let unsure = 0;
+  for (let number = 0; number < indexedCells.length; number += 1) {
+    const indexed = indexedCells[number] as IndexedCell;
+    const asking = possible & (indexed.rules[0] as number);
+    if (asking === 0) continue;
+    const read = cells[indexed.cell];
+    const row = rowOf(indexed, read === EMPTY ? reader.cell(indexed.cell) : read);
+    if (row === UNSURE) unsure |= asking;
+    else possible &= indexed.possible[row] as number;
+  }
+  return possible === 0 ? NO_HITS : judgePossible(flat, 0, possible, unsure, reader, NO_HITS);
+}
+
+/** Bit by bit; a rule that the index was unsure of is judged by its tree. */
+function judgePossible(
+  flat: FlatRules,
+  word: number,
+  possible: number,
+  unsure: number,
+  reader: CellReader,
+  before: Hits,
+): Hits {
+  let hits = before;
+  for (let left = possible; left !== 0; left &= left - 1) {
+    const bit = left & -left;
+    const rule = (word << 5) + 31 - Math.clz32(bit);
+    hits =
+      (unsure & bit) === 0 ? judgeRule(flat, rule, reader, hits) : judgeUndecided(flat, rule, reader, hits);
+  }
+  return hits;
 }
 
 /** Judges one rule by its tree, which weighs all parts where the others stop at the first unknown value. */
-export function judgeUndecided(flat: FlatRules, rule: number, reader: CellReader, hits: number[]): void {
+export function judgeUndecided(flat: FlatRules, rule: number, reader: CellReader, hits: Hits): Hits {
   const verdict = interpret(flat.roots[rule] as PlanNode, reader);
-  if (verdict === TRUE) hits.push(rule);
-  else if (verdict === UNKNOWN) hits.push(~rule);
+  if (verdict === TRUE) return addHit(hits, rule);
+  return verdict === UNKNOWN ? addHit(hits, ~rule) : hits;
 }
 
-function judgeRule(flat: FlatRules, rule: number, reader: CellReader, hits: number[]): void {
+function judgeRule(flat: FlatRules, rule: number, reader: CellReader, hits: Hits): Hits {
   const verdict = judgeFrom(flat, flat.starts[rule] as number, reader);
-  if (verdict === TRUE) hits.push(rule);
-  else if (verdict === UNKNOWN) judgeUndecided(flat, rule, reader, hits);
+  if (verdict === FALSE) return hits;
+  return verdict === TRUE ? addHit(hits, rule) : judgeUndecided(flat, rule, reader, hits);
 }
 
 /** Follows the instructions from a place to an end; unknown at the first comparison that is. */
@@ -69,7 +101,7 @@ function judgeFrom(flat: FlatRules, start: number, reader: CellReader): Verdict 
       const cell = code[at + 1] as number;
       let left = cells[cell];
       if (left === EMPTY) left = reader.cell(cell);
-      if (typeof left === "object" && isUnknown(left)) return UNKNOWN;
+      if (left === NOT_KNOWN) return UNKNOWN;
       switch (operation) {
         case EQUAL:
           holds = left === constants[argument];
@@ -78,10 +110,10 @@ function judgeFrom(flat: FlatRules, start: number, reader: CellReader): Verdict 
           holds = (constants[argument] as ReadonlySet<unknown>).has(left);
           break;
         case COMPARE: {
-          const { leaf, rightCell, value } = flat.leaves[argument] as FlatRules["leaves"][number];
+          const { test, rightCell, value } = flat.leaves[argument] as FlatRules["leaves"][number];
           const right = rightCell < 0 ? value : readCell(reader, rightCell);
-          if (typeof right === "object" && isUnknown(right)) return UNKNOWN;
-          holds = leaf.test(left, right);
+          if (right === NOT_KNOWN) return UNKNOWN;
+          holds = test(left, right);
           break;
         }
         default:

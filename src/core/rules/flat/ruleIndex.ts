@@ -1,86 +1,84 @@
 import type { CellBuilder } from "../cells";
-import { comparisonOf, type Primitive } from "../comparison";
-import type { PlanNode } from "../plan";
+import { type Comparison, comparisonOf } from "../comparison";
+import type { LeafNode, PlanNode } from "../plan";
+import type { IndexedCell } from "./IndexedCell";
+import { indexCell } from "./indexCell";
 
 /**
- * Which rules can hold, by the values of a few cells: a bit a rule. A rule that says at its root that a cell equals
- * something, or is one of some values, cannot hold for any other value of that cell.
+ * Which rules can hold, by the values of cells, a bit a rule: what a rule demands of a cell at its root, through any
+ * depth of `all`, is judged for all rules at once by looking up the value.
  */
 export interface RuleIndex {
+  /** Words of 32 bits that a set of rules takes. */
   readonly wordCount: number;
   /** Bits of all rules. */
   readonly all: Int32Array;
+  /** The cells that decide most come first. */
   readonly cells: readonly IndexedCell[];
+  /** What the index does not judge of each rule. */
+  readonly rests: readonly (readonly PlanNode[])[];
 }
 
-/** The rules that a value of one cell leaves possible. */
-export interface IndexedCell {
+/** What rules demand of one cell in one way. */
+export interface Demand {
   readonly cell: number;
-  /** Keys are the values that rules name. */
-  readonly byValue: ReadonlyMap<unknown, Int32Array>;
-  /** For every other value. */
-  readonly otherwise: Int32Array;
+  readonly kind: IndexedCell["kind"];
+  /** By rule; a rule may demand several things of a cell. */
+  readonly comparisons: Map<number, Comparison[]>;
 }
 
-/** With fewer rules, judging each is quicker than looking up which to judge. */
-const WORTH_INDEXING = 30;
-/** Every indexed cell costs a look-up a run, whether it excludes rules or not. */
-const MAXIMUM_CELLS = 6;
-/** A cell that a small share of the rules compares excludes too few to pay for its look-up. */
-const MINIMUM_SHARE = 1 / 16;
-
-/** Builds the index; `undefined` where it would not pay. */
+/** Builds the index of a group of rules; `undefined` where they demand nothing that can be looked up. */
 export function indexRules(roots: readonly PlanNode[], cells: CellBuilder): RuleIndex | undefined {
-  if (roots.length <= WORTH_INDEXING) return undefined;
-  const demands = roots.map((root) => demandsOf(root, cells));
-  const counts = new Map<number, number>();
-  for (const demand of demands) {
-    for (const cell of demand.keys()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
-  const chosen = [...counts]
-    .filter(([, count]) => count >= roots.length * MINIMUM_SHARE)
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b)
-    .slice(0, MAXIMUM_CELLS)
-    .map(([cell]) => cell);
-  if (chosen.length === 0) return undefined;
   const wordCount = (roots.length + 31) >>> 5;
+  const demands = new Map<string, Demand>();
+  const parts = roots.map(conjuncts);
+  for (const [rule, nodes] of parts.entries()) {
+    for (const node of nodes) addDemand(rule, node, cells, demands);
+  }
+  // A look-up costs about as much as judging a comparison, and more the more rules its answer is about.
+  const chosen = [...demands.values()]
+    .filter(({ comparisons }) => comparisons.size > wordCount >>> 3)
+    .sort((a, b) => b.comparisons.size - a.comparisons.size || a.cell - b.cell);
+  if (chosen.length === 0) return undefined;
+  const isIndexed = new Set(chosen.map(keyOf));
   const all = new Int32Array(wordCount);
   for (let rule = 0; rule < roots.length; rule += 1) setBit(all, rule);
-  return { wordCount, all, cells: chosen.map((cell) => indexCell(cell, demands, wordCount)) };
-}
-
-type Demands = ReadonlyMap<number, readonly Primitive[]>;
-
-function indexCell(cell: number, demands: readonly Demands[], wordCount: number): IndexedCell {
-  const otherwise = new Int32Array(wordCount);
-  for (const [rule, demand] of demands.entries()) if (!demand.has(cell)) setBit(otherwise, rule);
-  const byValue = new Map<unknown, Int32Array>();
-  for (const [rule, demand] of demands.entries()) {
-    for (const value of demand.get(cell) ?? []) {
-      const bits = byValue.get(value) ?? otherwise.slice();
-      setBit(bits, rule);
-      byValue.set(value, bits);
-    }
-  }
-  return { cell, byValue, otherwise };
-}
-
-/** The cells a rule demands to have certain values, through any depth of `all`. */
-function demandsOf(root: PlanNode, cells: CellBuilder): Demands {
-  const demands = new Map<number, readonly Primitive[]>();
-  const visit = (node: PlanNode): void => {
-    if (node.kind === "all") node.parts.forEach(visit);
-    if (node.kind !== "leaf") return;
-    const comparison = comparisonOf(node);
-    const cell = cells.cellOf(node.left);
-    if (demands.has(cell)) return;
-    if (comparison.kind === "equal" && !comparison.negated) demands.set(cell, [comparison.value]);
-    if (comparison.kind === "oneOf" && !comparison.negated) demands.set(cell, comparison.values);
+  return {
+    wordCount,
+    all,
+    cells: chosen.map((demand) => indexCell(demand, all)),
+    rests: parts.map((nodes) => nodes.filter((node) => !isIndexed.has(demandKey(node, cells) ?? ""))),
   };
-  visit(root);
-  return demands;
 }
 
-function setBit(bits: Int32Array, rule: number): void {
+/** Sets the bit of a rule. */
+export function setBit(bits: Int32Array, rule: number): void {
   bits[rule >>> 5] = (bits[rule >>> 5] as number) | (1 << (rule & 31));
+}
+
+function conjuncts(node: PlanNode): readonly PlanNode[] {
+  return node.kind === "all" ? node.parts.flatMap(conjuncts) : [node];
+}
+
+function addDemand(rule: number, node: PlanNode, cells: CellBuilder, demands: Map<string, Demand>): void {
+  const key = demandKey(node, cells);
+  if (key === undefined) return;
+  const leaf = node as LeafNode;
+  const comparison = comparisonOf(leaf);
+  const kind = comparison.kind === "order" ? "thresholds" : "values";
+  const demand = demands.get(key) ?? { cell: cells.cellOf(leaf.left), kind, comparisons: new Map() };
+  demands.set(key, demand);
+  demand.comparisons.set(rule, [...(demand.comparisons.get(rule) ?? []), comparison]);
+}
+
+/** `undefined` for a condition that no look-up judges. */
+function demandKey(node: PlanNode, cells: CellBuilder): string | undefined {
+  if (node.kind !== "leaf") return undefined;
+  const { kind } = comparisonOf(node);
+  if (kind === "order") return `thresholds ${cells.cellOf(node.left)}`;
+  return kind === "equal" || kind === "oneOf" ? `values ${cells.cellOf(node.left)}` : undefined;
+}
+
+function keyOf({ kind, cell }: Demand): string {
+  return `${kind} ${cell}`;
 }

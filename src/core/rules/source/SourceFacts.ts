@@ -9,6 +9,16 @@ export interface SourceFacts {
    * `F`.
    */
   load(slot: number): string;
+  /**
+   * How a judge that counts on all facts being known reads a slot at its top: the expression, a test of the variable
+   * that is true where the fact is not given, and one that is true where its value is an unknown one, which looks at
+   * the value itself. Absent: there is no such judge.
+   */
+  readonly plain?: (slot: number) => {
+    readonly load: string;
+    readonly missing: string;
+    readonly odd: string;
+  };
   /** False when the value of a slot is never unknown, so that nobody need look. */
   canBeUnknown(slot: number): boolean;
 }

@@ -1,6 +1,6 @@
-import type { CellBuilder, CellTable } from "../cells";
+import type { CellBuilder } from "../cells";
 import type { Sharing } from "../flat/sharing";
-import type { PlanNode } from "../plan";
+import type { LeafNode, PlanNode } from "../plan";
 import { emitLeaf } from "./emitLeaf";
 import type { Loading } from "./loading";
 import type { Preamble } from "./preamble";
@@ -8,13 +8,19 @@ import type { Preamble } from "./preamble";
 /** What the text of a condition is made with. */
 export interface EmitContext {
   readonly sharing: Sharing;
-  readonly table: CellTable;
   readonly cellOf: CellBuilder["cellOf"];
-  readonly canBeUnknown: (cell: number) => boolean;
+  /** A test of a cell's variable that is true where it is not known; `undefined` where that cannot be. */
+  readonly unknownTest: (cell: number) => string | undefined;
   readonly loading: Loading;
+  /** True where everything is taken to be known; `b` then says that it was not, and nothing counts. */
+  readonly isPlain: boolean;
   readonly preamble: Preamble;
   /** Conditions whose verdict the function remembers, by number; the value is the name of what judges them. */
   readonly remembered: Map<number, string>;
+  /** The number of a leaf among those that ask the tree interpreter. */
+  leafNumber(leaf: LeafNode): number;
+  /** Slots of the facts that paths go into. */
+  readonly bases: Set<number>;
   /** Name of the function that judges a shared condition: it answers 1 when it holds, 2 when not, 3 when unknown. */
   judgeOf(node: PlanNode): string;
 }
@@ -27,6 +33,9 @@ export function emitCondition(node: PlanNode, context: EmitContext): string {
   if (!context.sharing.isShared(node)) return emitParts(node, context);
   const id = context.sharing.idOf(node);
   context.remembered.set(id, context.judgeOf(node));
+  if (context.isPlain) {
+    return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F), s${id} === 3 && (b = true)), s${id} === 1)`;
+  }
   return `(s${id} === 0 && (s${id} = ${context.judgeOf(node)}(F)), s${id} === 3 ? (b = true, false) : s${id} === 1)`;
 }
 

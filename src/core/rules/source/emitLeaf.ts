@@ -1,6 +1,7 @@
-import { type Comparison, comparisonOf, comparisonWith } from "../comparison";
+import { type Comparison, comparisonOf } from "../comparison";
 import type { LeafNode, Operand } from "../plan";
 import type { EmitContext } from "./emitCondition";
+import { emitListTest, listOperand } from "./emitListTest";
 import { literal } from "./literal";
 import type { Preamble } from "./preamble";
 
@@ -12,37 +13,41 @@ const WRITTEN_OUT = 4;
 /** A JavaScript expression for a comparison. */
 export function emitLeaf(leaf: LeafNode, context: EmitContext): string {
   const comparison = comparisonOf(leaf);
-  const { left, right } = leaf;
+  const { right } = leaf;
+  const left = emitListTest(leaf, context.preamble) === undefined ? leaf.left : listOperand(leaf);
   const cell = context.cellOf(left);
-  const read = context.loading.read(cell);
+  const read = comparison.kind === "clock" ? "" : context.loading.read(cell);
   const variable = `v${cell}`;
-  const canBeUnknown = context.canBeUnknown(cell);
+  const unknown = context.unknownTest(cell);
   switch (comparison.kind) {
     case "equal":
     case "oneOf": {
       const found = emitEquality(comparison, read, variable, context.preamble);
-      const text = canBeUnknown ? `${found} || ${variable} === K && ${UNDECIDED}` : found;
+      const text = unknown === undefined ? found : `${found} || ${unknown} && ${UNDECIDED}`;
       return `${comparison.negated ? "!" : ""}(${text})`;
     }
     case "order": {
       const { ordering, value } = comparison;
       const otherwise = `${context.preamble.operator(leaf.operator)}(${variable}, ${literal(value)})`;
-      const text = orUndecided(canBeUnknown, variable, otherwise);
+      const text = orUndecided(unknown, otherwise);
       return `(typeof ${read} === "number" ? ${variable} ${ordering} ${literal(value)} : ${text})`;
     }
+    case "clock":
+      return `((r = ${context.preamble.leaf(context.leafNumber(leaf))}(F)) === 2 ? ${UNDECIDED} : r === 1)`;
     default: {
       const other = readRight(right, context);
       const test = emitTest(leaf, comparison, variable, other.variable, context);
       const known =
         other.cell === undefined
           ? test
-          : `(${other.read}, ${orUndecided(context.canBeUnknown(other.cell), other.variable, test)})`;
-      return `(${read}, ${orUndecided(canBeUnknown, variable, known)})`;
+          : `(${other.read}, ${orUndecided(context.unknownTest(other.cell), test)})`;
+      return `(${read}, ${orUndecided(unknown, known)})`;
     }
   }
 }
 
-function emitEquality(
+/** An expression that is true where a value is the one, or one of those, that a comparison names. */
+export function emitEquality(
   comparison: Extract<Comparison, { kind: "equal" | "oneOf" }>,
   read: string,
   variable: string,
@@ -55,8 +60,8 @@ function emitEquality(
 }
 
 /** The text, unless the value is unknown. */
-function orUndecided(canBeUnknown: boolean, variable: string, text: string): string {
-  return canBeUnknown ? `${variable} === K ? ${UNDECIDED} : ${text}` : text;
+function orUndecided(unknown: string | undefined, text: string): string {
+  return unknown === undefined ? text : `${unknown} ? ${UNDECIDED} : ${text}`;
 }
 
 interface RightSide {
@@ -87,33 +92,6 @@ function emitTest(
   if (comparison.kind === "orderFact") {
     return `typeof ${left} === "number" && typeof ${right} === "number" ? ${left} ${comparison.ordering} ${right} : ${called}`;
   }
-  const helper = leaf.own ? undefined : emitListTest(leaf, preamble);
+  const helper = emitListTest(leaf, preamble);
   return helper === undefined ? called : `${helper}(${left})`;
-}
-
-/** A loop for `someFact:` and `everyFact:` with a constant: calling the operator for each element costs ten times as much. */
-function emitListTest({ operator, right }: LeafNode, preamble: Preamble): string | undefined {
-  const match = /^(some|every)Fact:([^:]+)$/.exec(operator);
-  if (match === null || right.kind !== "constant") return undefined;
-  const [, quantifier, name = ""] = match;
-  const comparison = comparisonWith(name, right.value);
-  const element = emitElement(name, comparison, preamble);
-  if (element === undefined) return undefined;
-  const isSome = quantifier === "some";
-  return preamble.helper(
-    ` if (!Array.isArray(a)) return false; for (let i = 0; i < a.length; i += 1) { const e = a[i]; ` +
-      `if (e === undefined && !(i in a)) continue; if (${isSome ? "" : "!"}(${element})) return ${isSome}; } return ${!isSome}; `,
-  );
-}
-
-function emitElement(name: string, comparison: Comparison, preamble: Preamble): string | undefined {
-  switch (comparison.kind) {
-    case "equal":
-    case "oneOf":
-      return `${comparison.negated ? "!" : ""}(${emitEquality(comparison, "e", "e", preamble)})`;
-    case "order":
-      return `typeof e === "number" ? e ${comparison.ordering} ${literal(comparison.value)} : ${preamble.operator(name)}(e, ${literal(comparison.value)})`;
-    default:
-      return undefined;
-  }
 }

@@ -1,13 +1,15 @@
-import { EMPTY } from "../cells";
+import { EMPTY, NOT_KNOWN } from "../cells";
+import { addHit, type Hits, NO_HITS } from "../Judge";
 import { findOperator, type Operator, type OwnOperators } from "../operators";
 import { ownProperty, parsePath, resolvePath } from "../path";
 import { isUnknown } from "../unknown";
 
-/** Stands for an unknown value in generated code, so that one comparison finds it. */
-const UNKNOWN_VALUE = /* @__PURE__ */ Symbol("unknown");
-
 /** What generated code may use: everything else it needs stands in its text. */
 export interface Environment {
+  /** Adds a hit. */
+  readonly A: typeof addHit;
+  /** No hits. */
+  readonly Z: Hits;
   /** Not read yet. */
   readonly E: symbol;
   /** Not known. */
@@ -27,11 +29,13 @@ export interface Environment {
 /** The environment of generated code, with the host's operators. */
 export function openEnvironment(own: OwnOperators): Environment {
   return {
+    A: addHit,
+    Z: NO_HITS,
     E: EMPTY,
-    K: UNKNOWN_VALUE,
+    K: NOT_KNOWN,
     O: Object.prototype,
     G: ownProperty,
-    N: (value) => (isUnknown(value) ? UNKNOWN_VALUE : value),
+    N: (value) => (isUnknown(value) ? NOT_KNOWN : value),
     P: resolvePath as Environment["P"],
     operator: (name) => {
       const operator = findOperator(name, own);

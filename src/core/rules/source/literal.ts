@@ -1,3 +1,5 @@
+import type { JsonValue } from "../../json";
+
 /**
  * The only way for anything of a rule file into generated text: a JavaScript literal of a JSON value.
  *
@@ -9,9 +11,7 @@
  * literal("a\u2028b</script>"); // '"a\\u2028b\\u003c/script\\u003e"'
  * ```
  */
-export function literal(
-  value: string | number | boolean | null | readonly (string | number | boolean | null)[],
-): string {
+export function literal(value: JsonValue | readonly JsonValue[]): string {
   return JSON.stringify(value).replace(/[\u2028\u2029<>]/g, escapeCharacter);
 }
 

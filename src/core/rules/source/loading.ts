@@ -10,8 +10,12 @@ export interface Loading {
   readonly touched: ReadonlySet<number>;
 }
 
-/** @param load text of the expression that loads a cell's value */
-export function trackLoading(load: (cell: number) => string): Loading {
+/**
+ * Starts to track.
+ *
+ * @param load text of the expression that loads a cell's value; `undefined` for one that is loaded at the top
+ */
+export function trackLoading(load: (cell: number) => string | undefined): Loading {
   const touched = new Set<number>();
   let loaded = new Set<number>();
   let isFresh = true;
@@ -21,6 +25,7 @@ export function trackLoading(load: (cell: number) => string): Loading {
       const variable = `v${cell}`;
       if (loaded.has(cell)) return variable;
       const text = load(cell);
+      if (text === undefined) return variable;
       const isFirst = isFresh && !touched.has(cell);
       touched.add(cell);
       loaded.add(cell);
