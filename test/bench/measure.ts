@@ -15,7 +15,7 @@ export async function measure(
 ): Promise<Figures> {
   const figures = new Map<string, Figure>();
   const { timing, parts } = options;
-  const ordersByHand = ordersFor(files, "main");
+  const ordersByHand = ordersFor(files, "main", options.scaledOrders);
   for (const entry of entriesOf(options)) {
     if (entry.workload === "main" && !parts.includes("match")) continue;
     const { engine, workload } = entry;
@@ -27,7 +27,7 @@ export async function measure(
       workload,
       orders,
       ordersByHand: workload === "main" ? orders : ordersByHand,
-      timing,
+      timing: workload === "main" ? timing : options.scaledTiming,
     });
     figures.set(keyOf(entry), summarise(times));
   }

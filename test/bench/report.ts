@@ -5,7 +5,7 @@ import { engines } from "./engines/registry";
 import { type Figures, type Row, rowsOf } from "./rows";
 import { divide, type Figure } from "./statistics";
 import { renderTable, type Table } from "./tables";
-import { SCALES } from "./workload/workloads";
+import { SCALES } from "./workload/scales";
 
 /** What was measured, and at which level of output. */
 export const OUTPUT_LEVEL =

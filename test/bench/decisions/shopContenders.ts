@@ -6,7 +6,7 @@ import {
   parseOrder,
   step,
 } from "order-triage";
-import { repeat } from "../contenders";
+import { repeat, repeatAsync, slices } from "../contenders";
 import type { Contender } from "../interleave";
 import type { StepWay } from "../jobs";
 import { decideByHand } from "./byHand/decideByHand";
@@ -21,6 +21,9 @@ const triage = createTriage({ ruleset, now: () => SHOP_NOW });
 function decide(order: OrderSnapshot): Decision {
   return step(ruleset, { order, now: SHOP_NOW, known: {} }).decision;
 }
+
+/** A pass over all orders takes longer than a section. */
+const SLICE = 1_000;
 
 /** What was decided while it was timed, so that no work can be optimised away. */
 export const decided = { exceptions: 0, characters: 0 };
@@ -42,7 +45,8 @@ function each<Order>(orders: readonly Order[], decideOne: (order: Order) => Deci
   const runAll = (slice: readonly Order[]) => {
     for (const order of slice) decided.exceptions += decideOne(order).exceptions.length;
   };
-  return { work: (milliseconds) => repeat(milliseconds, () => orders, runAll) };
+  const nextSlice = slices(orders, SLICE);
+  return { work: (milliseconds) => repeat(milliseconds, nextSlice, runAll) };
 }
 
 function* parsedLines(texts: readonly string[]): Generator<unknown> {
@@ -50,18 +54,14 @@ function* parsedLines(texts: readonly string[]): Generator<unknown> {
 }
 
 function triageLines(texts: readonly string[]): Contender {
+  const nextSlice = slices(texts, SLICE);
   return {
-    async work(milliseconds) {
-      const started = performance.now();
-      let done = 0;
-      do {
-        for await (const result of triage.evaluateAll(parsedLines(texts))) {
+    work: (milliseconds) =>
+      repeatAsync(milliseconds, nextSlice, async (slice) => {
+        for await (const result of triage.evaluateAll(parsedLines(slice))) {
           decided.characters += `${JSON.stringify(result)}\n`.length;
         }
-        done += texts.length;
-      } while (performance.now() - started < milliseconds);
-      return { orders: done, milliseconds: performance.now() - started };
-    },
+      }),
   };
 }
 
@@ -75,7 +75,8 @@ function parseAndPrint(texts: readonly string[]): Contender {
       decided.characters += `${JSON.stringify(decision)}\n`.length;
     }
   };
-  return { work: (milliseconds) => repeat(milliseconds, () => pairs, runAll) };
+  const nextSlice = slices(pairs, SLICE);
+  return { work: (milliseconds) => repeat(milliseconds, nextSlice, runAll) };
 }
 
 /** Orders for which the library and code by hand do not give the same bytes, each with both. */

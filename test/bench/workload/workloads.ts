@@ -7,9 +7,6 @@ import type { RuleSet, RuleWithCase } from "./Workload";
 /** The 32 rules, or so many rules of the scaled kind. */
 export type WorkloadName = "main" | number;
 
-/** Rule counts of the scaled workloads. */
-export const SCALES: readonly number[] = [10, 32, 100, 300, 1_000];
-
 const SEED = 20_260_401;
 
 /** The rules of a workload. */
