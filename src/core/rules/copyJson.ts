@@ -35,7 +35,7 @@ export function copyJson(
       issues.add("size", prefix, `more than ${limits.maximumValues} values; split the file`);
       break;
     }
-    characters += charactersOf(task.value);
+    characters += charactersOf(task.value, limits);
     if (characters > limits.maximumCharacters) {
       issues.add("size", prefix, `more than ${limits.maximumCharacters} characters of text; split the file`);
       break;
@@ -47,9 +47,9 @@ export function copyJson(
 }
 
 /** Of a text, or of an object's names; what is inside is counted when it is reached. */
-function charactersOf(value: unknown): number {
+function charactersOf(value: unknown, { maximumTextLength }: Limits): number {
   // A text that is too long by itself is reported where it stands.
-  if (typeof value === "string") return value.length;
+  if (typeof value === "string") return value.length > maximumTextLength ? 0 : value.length;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return 0;
   return Object.keys(value).reduce((sum, key) => sum + key.length, 0);
 }
