@@ -45,6 +45,22 @@ const loadsEverything: Plugin = {
 };
 
 describe("a browser bundle", () => {
+  it("of step and compileRuleset alone holds nothing that explains", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: 'export { compileRuleset, step } from "order-triage/core";', resolveDir: root },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "browser",
+      logLevel: "silent",
+    });
+    const text = outputFiles.map((file) => file.text).join("\n");
+    for (const name of ["explainOrder", "explainPolicies", "evidenceOf", "describeTrace", "certify"]) {
+      expect(text).not.toContain(`function ${name}(`);
+    }
+    expect(text).toContain("function step(");
+  });
+
   it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
     expect((await bundled([specifier])).outside).toEqual([]);
   });
