@@ -11,7 +11,7 @@ export default defineConfig({
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
       { find: /^order-triage\/rules$/, replacement: src("core/rules/index.ts") },
       { find: /^order-triage\/facts$/, replacement: src("core/facts/index.ts") },
-      { find: /^order-triage\/((?:adapters|rulesets)\/[\w-]+)$/, replacement: src("$1.ts") },
+      { find: /^order-triage\/((?:adapters|messages|rulesets)\/[\w-]+)$/, replacement: src("$1.ts") },
     ],
   },
   test: {

@@ -35,6 +35,13 @@ export const compileExitCodes: ExitCodeMeanings = {
   [EXIT_FAILED]: WRONG_USAGE,
 };
 
+/** The exit codes of `order-triage check`. */
+export const checkExitCodes: ExitCodeMeanings = {
+  [EXIT_OK]: "nothing to mend (warnings do not count, unless --max-warnings or --strict says so)",
+  [EXIT_FINDINGS]: "at least one error or failed test, or too many warnings",
+  [EXIT_FAILED]: "wrong usage, or a file that could not be read; the others were checked",
+};
+
 /** The exit codes of a command that only prints what it was asked for. */
 export const printExitCodes: ExitCodeMeanings = { [EXIT_OK]: "printed", [EXIT_FAILED]: WRONG_USAGE };
 

@@ -2,14 +2,25 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
 import type { AddCommand, CommandContext } from "./CommandContext";
+import { addCatalogCommands } from "./catalogs/catalogCommands";
+import { addCheckCommand } from "./checkCommand";
 import { coloursFor } from "./colours";
 import { addCompileCommand } from "./compileCommand";
 import { EXIT_FAILED, EXIT_OK, type ExitCode, exitCodes, wordExitCodes } from "./exitCodes";
+import { addExplainCommand } from "./explainCommand";
 import type { Host } from "./Host";
+import { addNormalizeCommand } from "./normalizeCommand";
 import { addRunCommand } from "./runCommand";
 
 /** In the order in which `--help` lists them. */
-const commands: readonly AddCommand[] = [addRunCommand, addCompileCommand];
+const commands: readonly AddCommand[] = [
+  addRunCommand,
+  addExplainCommand,
+  addCompileCommand,
+  addCheckCommand,
+  addNormalizeCommand,
+  addCatalogCommands,
+];
 
 /**
  * The command line: runs the command that the arguments name and gives the exit code. Never throws for wrong input;

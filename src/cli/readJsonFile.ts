@@ -1,11 +1,8 @@
-import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { buffer } from "node:stream/consumers";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { locate } from "./locate";
 import { parseJson } from "./parseJson";
-import { readBytes } from "./readBytes";
-import { NOT_UTF8 } from "./readLines";
+import { readText } from "./readText";
 
 /** A JSON file, and where things stand in it. */
 export interface JsonFile {
@@ -26,10 +23,7 @@ export interface JsonFile {
  * ```
  */
 export async function readJsonFile(name: string): Promise<JsonFile> {
-  const bytes = await buffer(readBytes({ name, chunks: createReadStream(name) }));
-  if (!isUtf8(bytes)) throw new OrderTriageError("invalid_json", `${name}: ${NOT_UTF8}`);
-  // Unlike Buffer's toString a decoder drops the byte order mark.
-  const text = new TextDecoder().decode(bytes);
+  const text = await readText({ name, chunks: createReadStream(name) });
   const read = parseJson(text);
   if ("problem" in read) {
     const { line, column, message } = read.problem;

@@ -11,6 +11,7 @@ import { safeParseOrder } from "../schema/safeParseOrder";
 import { ROUND_LIMIT } from "./evaluateOrder";
 import { mergePatch } from "./mergePatch";
 import { readTestAnswers } from "./readTestAnswers";
+import { EXPECTATIONS, testOutcome } from "./testOutcome";
 
 /** How one test of a rule file came out. */
 export interface RulesetTestResult {
@@ -24,7 +25,6 @@ export interface RulesetTestResult {
 
 const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "expect"];
 const DEFAULT_KEYS = ["now", "order", "lookups"];
-const EXPECT_KEYS = ["exceptions", "actions", "unknowns"] as const;
 
 /**
  * Runs the tests that stand in a rule file, one after the other; none of them can harm another.
@@ -63,16 +63,19 @@ function runTest(
   if (!isObject(expected)) return broken(name, `a test needs "expect" with at least one list in it`);
   const typos = [
     ...wrongKeys(test, TEST_KEYS),
-    ...wrongKeys(expected, EXPECT_KEYS),
+    ...wrongKeys(expected, EXPECTATIONS),
     ...wrongKeys(defaults, DEFAULT_KEYS),
-    ...EXPECT_KEYS.filter((key) => !isTextList(expected[key] ?? [])).map((key) => `"${key}" must list texts`),
-    ...(EXPECT_KEYS.some((key) => Object.hasOwn(expected, key)) ? [] : [`"expect" expects nothing`]),
+    ...EXPECTATIONS.filter((key) => !isTextList(expected[key] ?? [])).map(
+      (key) => `"${key}" must list texts`,
+    ),
+    ...(EXPECTATIONS.some((key) => Object.hasOwn(expected, key)) ? [] : [`"expect" expects nothing`]),
   ];
   if (typos.length > 0) return { name, passed: false, problems: typos };
   try {
     const decision = decideFor(ruleset, defaults, test);
-    const problems = EXPECT_KEYS.flatMap((key) =>
-      compare(key, expected[key] as readonly string[] | undefined, found(decision)[key]),
+    const outcome = testOutcome(decision);
+    const problems = EXPECTATIONS.flatMap((key) =>
+      compare(key, expected[key] as readonly string[] | undefined, outcome[key]),
     );
     return { name, passed: problems.length === 0, problems, decision };
   } catch (error) {
@@ -103,14 +106,6 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
     }
   }
   throw new Error(`more than ${ROUND_LIMIT} rounds of lookups; a fact must ask for the same keys each time`);
-}
-
-function found(decision: Decision): Readonly<Record<(typeof EXPECT_KEYS)[number], readonly string[]>> {
-  return {
-    exceptions: decision.exceptions.map(({ key }) => key),
-    actions: decision.actions.map(({ id }) => id),
-    unknowns: decision.unknowns.map(({ fact }) => fact),
-  };
 }
 
 function compare(

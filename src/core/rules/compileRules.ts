@@ -5,6 +5,7 @@ import type { CellReader } from "./cells";
 import { chooseJudge } from "./chooseJudge";
 import { compileCondition, type NamedConditions } from "./compileCondition";
 import { copyJson } from "./copyJson";
+import { type Evidence, evidenceOf } from "./evidenceOf";
 import { type RuleTrace, traceCondition } from "./explain";
 import type { FlatRules } from "./flat/FlatRules";
 import { findPossible } from "./flat/findPossible";
@@ -58,6 +59,13 @@ export interface CompiledRules {
   };
   /** Every condition with its values and its verdict; of one rule, or of all. */
   explain(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleTrace[];
+  /** The fewest comparisons that decide each rule, or one, without judging the others. */
+  evidence(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleEvidence[];
+}
+
+/** What decided a rule. */
+export interface RuleEvidence extends Evidence {
+  readonly rule: string;
 }
 
 interface PlannedRule {
@@ -150,6 +158,12 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
           verdict: verdictName(interpret(rule.root, reader)),
           conditions: traceCondition(rule.root, reader),
         }));
+    },
+    evidence(facts, ruleName) {
+      const reader = open(facts);
+      return planned
+        .filter((rule) => ruleName === undefined || rule.name === ruleName)
+        .map((rule) => ({ rule: rule.name, ...evidenceOf(rule.root, reader) }));
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import { copyJson } from "../rules/copyJson";
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
+import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
@@ -16,6 +17,7 @@ import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
+import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
@@ -31,6 +33,13 @@ export interface CompileRulesetOptions {
   readonly operators?: OwnOperators;
   /** Show personal values in evidence and traces instead of redacting them. @defaultValue false */
   readonly revealPersonal?: boolean;
+  /**
+   * `never` interprets the rules, `always` makes JavaScript of them at once, `auto` does so after some hundred runs,
+   * where the host allows it. The decisions are the same to the byte. A browser always interprets.
+   *
+   * @defaultValue "auto"
+   */
+  readonly codegen?: Codegen;
   /** Name of the file for messages. */
   readonly fileName?: string;
 }
@@ -89,15 +98,16 @@ export function assembleRuleset(
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
+  const { slots, settings } = context.program.build();
   const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
       digest: digest({ ...normalised, settings: withOrderedBy(merged) }),
     },
-    file: { ...normalised, ...pickTests(merged.own) } as unknown as RulesetFile,
+    file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    program: context.program.build(),
+    ...groupClassifiers(classifiers, slots, settings, options),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,
@@ -220,8 +230,10 @@ function withOrderedBy(merged: MergedRuleset): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function pickTests(own: JsonObject): JsonObject {
+/** What the outermost file says of itself, and does not change what is decided. */
+function pickRemarks(own: JsonObject): JsonObject {
   return {
+    ...(own.description === undefined ? {} : { description: own.description }),
     ...(own.testDefaults === undefined ? {} : { testDefaults: own.testDefaults }),
     ...(own.tests === undefined ? {} : { tests: own.tests }),
   };

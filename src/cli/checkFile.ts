@@ -1,0 +1,93 @@
+import { InvalidRulesetError } from "../core/errors/InvalidRulesetError";
+import { isOrderTriageError } from "../core/errors/OrderTriageError";
+import type { JsonObject, JsonValue } from "../core/json";
+import { isObject } from "../core/rules/jsonKinds";
+import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
+import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
+import { failedTests } from "./failedTests";
+import { isRuleFile } from "./isRuleFile";
+import { locatedFindings } from "./locatedFindings";
+import type { RuleFile } from "./ruleFiles";
+
+/** One file that was checked, with what its report is worded from. */
+export interface FileCheck {
+  readonly checked: CheckedFile;
+  /** `undefined` when the file could not be read. */
+  readonly text: string | undefined;
+}
+
+/**
+ * Checks one rule file: that it can be read, its JSON, its rules, and its own tests. Nothing that is wrong with it is
+ * thrown. `undefined` for a file that was found in a folder and is JSON of another kind.
+ *
+ * @param rulesets rule files by the names that `extends` knows them by
+ *
+ * @example
+ * ```ts
+ * (await checkFile(file, { retail }))?.checked.findings;
+ * ```
+ */
+export async function checkFile(
+  file: RuleFile,
+  rulesets: Readonly<Record<string, unknown>>,
+): Promise<FileCheck | undefined> {
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    if (!isOrderTriageError(error)) throw error;
+    const tests = { passed: 0, failed: 0, notRun: 0 };
+    return { checked: { file: file.name, findings: [unreadable(error.message)], tests }, text: undefined };
+  }
+  const json = jsonOf(text);
+  if (file.isFound && json !== undefined && !isRuleFile(json)) return undefined;
+  const options = { rulesets, fileName: file.name };
+  const found: readonly CheckFinding[] = locatedFindings(text, options);
+  const results = runTests(json, options);
+  const findings = [...found, ...failedTests(results ?? [], testsOf(json), text)].sort(byPlace);
+  return { checked: { file: file.name, findings, tests: totalsOf(results, testsOf(json)) }, text };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function testsOf(json: unknown): readonly JsonValue[] {
+  const tests = isObject(json as JsonValue) ? (json as JsonObject).tests : undefined;
+  return Array.isArray(tests) ? tests : [];
+}
+
+/** `undefined` when the file is refused, so that there is nothing to run. */
+function runTests(
+  json: unknown,
+  options: { readonly rulesets: Readonly<Record<string, unknown>> },
+): readonly RulesetTestResult[] | undefined {
+  try {
+    return testRuleset(json, options);
+  } catch (error) {
+    if (error instanceof InvalidRulesetError) return undefined;
+    throw error;
+  }
+}
+
+function totalsOf(
+  results: readonly RulesetTestResult[] | undefined,
+  tests: readonly JsonValue[],
+): TestTotals {
+  if (results === undefined) return { passed: 0, failed: 0, notRun: tests.length };
+  const passed = results.filter((result) => result.passed).length;
+  return { passed, failed: results.length - passed, notRun: 0 };
+}
+
+function unreadable(text: string): CheckFinding {
+  const [message = text, remedy = "look at the file and try again"] = text.split(/; (.*)/s);
+  return { severity: "error", code: "unreadable_file", path: "", message, remedy };
+}
+
+function byPlace(a: CheckFinding, b: CheckFinding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
