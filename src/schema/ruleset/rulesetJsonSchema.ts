@@ -7,7 +7,8 @@ import { writeJsonSchema } from "./writeJsonSchema";
  * The JSON Schema (draft 7) of a rule file, for editors and validators: with the facts, codes, action types,
  * operators and settings that ship and, where given, the host's own facts and operators.
  *
- * What it refuses, `compileRuleset` refuses too. The shipped `ruleset.schema.json` is this, without options.
+ * What it refuses, `compileRuleset` or the file's own tests refuse too, apart from an operator whose answer never
+ * depends on the fact, such as `greaterThan` of a boolean. The shipped `ruleset.schema.json` is this, without options.
  *
  * @example
  * ```ts

@@ -8,9 +8,10 @@ import { testSchemas } from "./testSchemas";
 import type { Vocabulary } from "./Vocabulary";
 
 /**
- * The zod schema of a rule file. Whatever it refuses, `compileRuleset` refuses too, or the file's own tests do; it
- * cannot see what needs another place or another file, which `compileRuleset` does: scopes, names of settings, rules,
- * conditions and rulesets that are declared elsewhere, names used twice, and limits of size.
+ * The zod schema of a rule file. Whatever it refuses, `compileRuleset` refuses too, or the file's own tests do, apart
+ * from an operator whose answer never depends on the fact, which is for lint. It cannot see what needs another place or
+ * another file: scopes, names of settings, rules, conditions and rulesets that are declared elsewhere, names used
+ * twice, and limits of size.
  */
 export function rulesetSchema(vocabulary: Vocabulary) {
   const { classifier, policy, patch, condition } = ruleSchemas(vocabulary);
