@@ -108,8 +108,9 @@ function startsOf(figures: Figures): ReadonlyMap<string, Figure> {
   );
 }
 
-/** `0.91×`, `12.3×`, `1234×`: three digits are as many as a run tells. */
+/** `0.91×`, `12.3×`, `1235×`, `0.0004×`: more digits than a run can tell are no help. */
 export function times(value: number): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return `${value.toFixed(digits)}×`;
+  if (value >= 100) return `${value.toFixed(0)}×`;
+  if (value >= 10) return `${value.toFixed(1)}×`;
+  return value >= 0.05 || value === 0 ? `${value.toFixed(2)}×` : `${Number(value.toPrecision(1))}×`;
 }
