@@ -8,7 +8,7 @@ import { renderTable, type Table } from "./tables";
 import { SCALES } from "./workload/scales";
 
 /** What was measured, and at which level of output. */
-export const OUTPUT_LEVEL =
+const OUTPUT_LEVEL =
   "match and scale: the names of the rules that hold, with the line's id; step and ndjson: the whole decision";
 
 /** The report in the format that was asked for. */

@@ -2,7 +2,8 @@ import { compileRuleset, parseOrder, step } from "order-triage";
 import { describe, expect, it } from "vitest";
 import { decideByHand } from "./byHand/decideByHand";
 import type { HandOrder } from "./byHand/Found";
-import { makeShopTexts, SHOP_NOW } from "./makeShopTexts";
+import { makeShopTexts } from "./makeShopTexts";
+import { SHOP_NOW } from "./shopClock";
 import { shopRuleset } from "./shopRuleset";
 
 const ruleset = compileRuleset(shopRuleset);
