@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.{prop,dist,real,browser}.test.ts", "test/bench/**"],
+          exclude: ["test/**/*.{prop,dist,real,browser}.test.ts"],
         },
       },
       {

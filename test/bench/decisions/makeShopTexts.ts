@@ -1,19 +1,10 @@
 import { openRandom, type Random } from "../workload/random";
 import type { DraftShopOrder } from "./ShopOrder";
+import { hoursAgo } from "./shopClock";
 import { troubles } from "./troubles";
-
-/** The instant all orders of the second workload are decided at. */
-export const SHOP_NOW = "2026-03-20T12:00:00Z";
 
 /** Share of the orders in which something is wrong. */
 const SHARE_WITH_EXCEPTIONS = 0.12;
-const HOUR = 3_600_000;
-const NOW = Date.parse(SHOP_NOW);
-
-/** An instant so many hours before (negative: after) the one all orders are decided at; no order knows the future. */
-export function hoursAgo(hours: number): string {
-  return `${new Date(NOW - Math.round(hours * HOUR)).toISOString().slice(0, 19)}Z`;
-}
 
 /** Orders as JSON texts; the same for the same count and seed. */
 export function makeShopTexts(count: number, seed: number): string[] {
@@ -38,7 +29,7 @@ const PLACES = [
 const CARRIERS = ["dhl", "ups", "sf-express", "gls", "dpd"];
 
 /** An order in which nothing is wrong, by any rule of the second workload. */
-export function makeShopOrder(number: number, random: Random): DraftShopOrder {
+function makeShopOrder(number: number, random: Random): DraftShopOrder {
   const status = random.pick([
     "placed",
     "processing",

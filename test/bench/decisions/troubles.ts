@@ -1,6 +1,6 @@
 import type { Random } from "../workload/random";
-import { hoursAgo } from "./makeShopTexts";
 import type { DraftShopOrder } from "./ShopOrder";
+import { hoursAgo } from "./shopClock";
 
 /** Makes something go wrong with a healthy order. */
 type Trouble = (order: DraftShopOrder, random: Random) => void;

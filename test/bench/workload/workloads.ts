@@ -1,6 +1,7 @@
 import { lineRules } from "./lineRules";
 import { makeTexts, ruleSetOf } from "./makeTexts";
-import { namedConditions, orderRules } from "./orderRules";
+import { namedConditions } from "./namedConditions";
+import { orderRules } from "./orderRules";
 import { scaleRules } from "./scaleRules";
 import type { RuleSet, RuleWithCase } from "./Workload";
 

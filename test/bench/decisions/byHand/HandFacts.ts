@@ -9,6 +9,9 @@ export interface HandFacts {
   readonly now: number;
   readonly contact: Contact;
   readonly paid: Paid;
+  /** A carrier has some of it, or had. */
+  readonly isHandedOver: boolean;
+  readonly isDelivered: boolean;
   /** Missing fields of the address. */
   readonly missing: readonly string[];
   /** By when the next line must leave that no carrier has. */

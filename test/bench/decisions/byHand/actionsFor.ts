@@ -4,11 +4,6 @@ import { unusedMethods } from "./payments";
 
 const HOUR_MINUTES = 60;
 
-/** A part of a key. */
-export function encode(text: string): string {
-  return encodeURIComponent(text).replace(/~/g, "%7E");
-}
-
 /** What to do about one exception. */
 export function actionsFor(found: Found, facts: HandFacts): readonly HandAction[] {
   const { exception } = found;

@@ -1,5 +1,6 @@
 import type { Block, Decision, OrderException, RulesetIdentity } from "order-triage";
-import { actionsFor, encode } from "./actionsFor";
+import { actionsFor } from "./actionsFor";
+import { encode } from "./encode";
 import type { Found, HandOrder } from "./Found";
 import { findExceptions } from "./findExceptions";
 
