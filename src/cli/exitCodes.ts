@@ -16,7 +16,8 @@ const WRONG_USAGE = "wrong usage, an unreadable or unwritable file, or a broken 
 /** The exit codes of all commands together, as `order-triage --help` lists them. */
 export const exitCodes: ExitCodeMeanings = {
   [EXIT_OK]: "done (exceptions found in orders are not a failure)",
-  [EXIT_FINDINGS]: "done, and run rejected an order, or check found a mistake",
+  [EXIT_FINDINGS]:
+    "done, and run rejected an order, check found a mistake, or compile --check a stale module",
   [EXIT_FAILED]: WRONG_USAGE,
 };
 
@@ -24,6 +25,13 @@ export const exitCodes: ExitCodeMeanings = {
 export const runExitCodes: ExitCodeMeanings = {
   [EXIT_OK]: "every order was triaged (exceptions found are not a failure)",
   [EXIT_FINDINGS]: "at least one order was rejected; the others were triaged",
+  [EXIT_FAILED]: WRONG_USAGE,
+};
+
+/** The exit codes of `order-triage compile`. */
+export const compileExitCodes: ExitCodeMeanings = {
+  [EXIT_OK]: "written, or up to date",
+  [EXIT_FINDINGS]: "the module of --check is stale",
   [EXIT_FAILED]: WRONG_USAGE,
 };
 

@@ -5,7 +5,9 @@ import type { AddCommand, CommandContext } from "./CommandContext";
 import { addCatalogCommands } from "./catalogs/catalogCommands";
 import { addCheckCommand } from "./checkCommand";
 import { coloursFor } from "./colours";
+import { addCompileCommand } from "./compileCommand";
 import { EXIT_FAILED, EXIT_OK, type ExitCode, exitCodes, wordExitCodes } from "./exitCodes";
+import { addExplainCommand } from "./explainCommand";
 import type { Host } from "./Host";
 import { addNormalizeCommand } from "./normalizeCommand";
 import { addRunCommand } from "./runCommand";
@@ -13,6 +15,8 @@ import { addRunCommand } from "./runCommand";
 /** In the order in which `--help` lists them. */
 const commands: readonly AddCommand[] = [
   addRunCommand,
+  addExplainCommand,
+  addCompileCommand,
   addCheckCommand,
   addNormalizeCommand,
   addCatalogCommands,

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { InvalidRulesetError, type RulesetIssue } from "../core/errors/InvalidRulesetError";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
+import type { FactDefinition } from "../core/facts/Fact";
 import { noSuch } from "../core/rules/Issues";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { retail } from "../rulesets/retail";
 import { plainText } from "./plainText";
@@ -18,6 +19,7 @@ const ISSUES_SHOWN = 20;
  * that is named like a shipped ruleset is reached as `./name`.
  *
  * @param shipped rule files by name
+ * @param facts own facts that its rules may use
  *
  * Throws an `OrderTriageError`: `unknown_ruleset`, `unreadable_file`, `invalid_json`, or `invalid_ruleset` with every
  * mistake at its `file:line:column`.
@@ -30,9 +32,10 @@ const ISSUES_SHOWN = 20;
 export async function readRuleset(
   nameOrFile: string,
   shipped: Readonly<Record<string, unknown>>,
-): Promise<CompiledRuleset> {
+  facts: readonly FactDefinition[] = [],
+): Promise<CheckedRuleset> {
   if (Object.hasOwn(shipped, nameOrFile)) {
-    return compileRuleset(shipped[nameOrFile], { rulesets: shipped, fileName: nameOrFile });
+    return compileRuleset(shipped[nameOrFile], { rulesets: shipped, facts, fileName: nameOrFile });
   }
   if (!/[./\\]/.test(nameOrFile) && !existsSync(nameOrFile)) {
     const problem = noSuch("ruleset", nameOrFile, Object.keys(shipped));
@@ -40,7 +43,7 @@ export async function readRuleset(
   }
   const file = await readJsonFile(nameOrFile);
   try {
-    return compileRuleset(file.value, { rulesets: shipped, fileName: file.name });
+    return compileRuleset(file.value, { rulesets: shipped, facts, fileName: file.name });
   } catch (error) {
     if (!(error instanceof InvalidRulesetError)) throw error;
     throw new OrderTriageError("invalid_ruleset", wordIssues(error.issues, file), { cause: error });

@@ -1,5 +1,5 @@
 import type { Decision } from "../core/decide/Decision";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import type { Colours } from "./colours";
 import type { OrderItem } from "./readOrders";
 import { type Rejection, rejectionJson } from "./rejection";
@@ -24,7 +24,7 @@ export const jsonReport: Report = {
 
 /** What a table is made with. */
 export interface TableReportOptions {
-  readonly ruleset: CompiledRuleset;
+  readonly ruleset: CheckedRuleset;
   readonly colours: Colours;
   /** Width in character cells. */
   readonly width: number;

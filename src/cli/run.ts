@@ -1,32 +1,21 @@
-import { memoryStock } from "../adapters/memory-stock";
-import { offlineAddress } from "../adapters/offline-address";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
-import { checkSettings } from "../core/openMoment";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { createTriage } from "../triage/createTriage";
-import type { Triage } from "../triage/Triage";
-import { nowArgument, settingArguments } from "./arguments";
 import { coloursFor } from "./colours";
 import { EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
 import { openOrders } from "./openOrders";
 import { BROKEN_PIPE, openOutput } from "./openOutput";
 import { widthOf } from "./outputWidth";
+import { prepareTriage, type TriageArguments } from "./prepareTriage";
 import { noProgress, type Progress, startProgress } from "./progress";
-import { readRuleset, shippedRulesets } from "./readRuleset";
-import { readStock } from "./readStock";
 import { jsonReport, tableReport } from "./report";
 import { summary } from "./summary";
 import { emptyTally, type Tally } from "./tally";
 import { triageAll } from "./triageAll";
 
 /** What `order-triage run` was given, as written on the command line. */
-export interface RunOptions {
-  readonly ruleset: string;
-  readonly stock?: string;
-  readonly now?: string;
-  /** Each `KEY=VALUE`. */
-  readonly set?: readonly string[];
+export interface RunOptions extends TriageArguments {
   readonly json?: boolean;
   readonly out?: string;
 }
@@ -46,7 +35,8 @@ export interface RunOptions {
  * ```
  */
 export async function run(ordersFile: string, options: RunOptions, host: Host): Promise<ExitCode> {
-  const { ruleset, triage } = await prepare(options, host);
+  const { ruleset, adapters } = await prepareTriage(options, host);
+  const triage = createTriage({ ruleset, ...adapters });
   let progress: Progress = noProgress;
   const source = await openOrders(ordersFile, options.out, host, (bytes) => progress.addBytes(bytes));
   try {
@@ -83,31 +73,10 @@ export async function run(ordersFile: string, options: RunOptions, host: Host): 
   }
 }
 
-/** Everything that can be wrong before the first order is read. */
-async function prepare(
-  options: RunOptions,
-  host: Host,
-): Promise<{ readonly ruleset: CompiledRuleset; readonly triage: Triage }> {
-  const now = options.now === undefined ? new Date(host.clock()).toISOString() : nowArgument(options.now);
-  const settings = settingArguments(options.set ?? []);
-  const ruleset = await readRuleset(options.ruleset, shippedRulesets);
-  // Else each order would be rejected for them.
-  checkSettings(ruleset, settings);
-  const levels = options.stock === undefined ? undefined : await readStock(options.stock, now);
-  const triage = createTriage({
-    ruleset,
-    ...(levels === undefined ? {} : { stock: memoryStock({ levels }) }),
-    address: offlineAddress({ now: () => now }),
-    now: () => now,
-    settings,
-  });
-  return { ruleset, triage };
-}
-
 function mayShowProgress({ out }: RunOptions, { stderr, env, stdoutIsPipe }: Host): boolean {
   return stderr.isTTY === true && env.TERM !== "dumb" && (out !== undefined || !stdoutIsPipe);
 }
 
-function printSummary(tally: Tally, { codes }: CompiledRuleset, { stderr, env }: Host): void {
+function printSummary(tally: Tally, { codes }: CheckedRuleset, { stderr, env }: Host): void {
   stderr.write(summary(tally, { colours: coloursFor(stderr, env), codes }));
 }

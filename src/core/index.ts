@@ -1,4 +1,5 @@
 export type { Case } from "./cases/Case";
+export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export {
   type OrderException,
@@ -22,7 +23,17 @@ export {
   OrderTriageError,
   type OrderTriageErrorOptions,
 } from "./errors/OrderTriageError";
-export { type ClassifierTrace, explainOrder } from "./explainOrder";
+export { describeException } from "./explain/describeException";
+export type { ExplainWords } from "./explain/ExplainWords";
+export { type ClassifierTrace, explainOrder } from "./explain/explainOrder";
+export {
+  type ExceptionTrace,
+  explainPolicies,
+  type PolicyOutcome,
+  type PolicyTrace,
+} from "./explain/explainPolicies";
+export { type ClassifierEvidence, findEvidence } from "./explain/findEvidence";
+export type { ActionTrace, MissingParam } from "./explain/traceAction";
 export { catalog } from "./facts/catalog";
 export { defineFact } from "./facts/defineFact";
 export type { FactContext, FactDefinition, FactType, FactValue } from "./facts/Fact";
@@ -58,7 +69,10 @@ export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
 export type { Waiver } from "./order/Waiver";
-export type { ConditionTrace } from "./rules/explain";
+export { because, whyNot } from "./rules/because";
+export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./rules/describeTrace";
+export type { Evidence } from "./rules/evidenceOf";
+export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./rules/explain";
 export type { OwnOperators } from "./rules/operators";
 export type {
   AllCondition,
@@ -69,12 +83,15 @@ export type {
   NamedCondition,
   NotCondition,
 } from "./rules/Rule";
+export type { OperatorWords, TraceWords } from "./rules/TraceWords";
 export { isUnknown, type UnknownValue, unknown } from "./rules/unknown";
 export type { VerdictName } from "./rules/verdict";
-export type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+export type { CheckedRuleset, CompiledRuleset } from "./ruleset/CompiledRuleset";
 export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
 export type { LintFinding } from "./ruleset/lint/LintFinding";
 export { lintRuleset } from "./ruleset/lint/lintRuleset";
+export { loadRuleset } from "./ruleset/loadRuleset";
+export type { RulesetData } from "./ruleset/RulesetData";
 export type {
   ClassifierRule,
   CodeDeclaration,

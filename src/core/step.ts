@@ -10,7 +10,7 @@ import type { Decision } from "./decide/Decision";
 import { type Choice, decide } from "./decide/decide";
 import { type FilledAction, fillAction } from "./decide/fillAction";
 import { reviewAt, type Shown, shownBy } from "./decide/reviewAt";
-import type { Moment } from "./facts/openFrame";
+import type { Moment } from "./facts/Moment";
 import { settingOf } from "./facts/settingOf";
 import type { Input } from "./Input";
 import type { LookupKey } from "./lookups/Lookup";

@@ -1,8 +1,10 @@
+import { checkSettings } from "../core/checkSettings";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { step } from "../core/step";
 import { parseOrder } from "../schema/parseOrder";
 import { assembleTriage } from "./assembleTriage";
+import type { StepOrder } from "./evaluateOrder";
 import { isCompiledRuleset } from "./isCompiledRuleset";
 import { refuseOptions } from "./refuseOptions";
 import type { Triage } from "./Triage";
@@ -24,7 +26,12 @@ import type { TriageOptions } from "./TriageOptions";
  */
 export function createTriage(options: TriageOptions): Triage {
   const ruleset = readyRuleset(options);
-  return assembleTriage({ step: (input) => step(ruleset, input), parse: parseOrder }, options);
+  const checkedStep: StepOrder = (input) => {
+    // In more words than step has: settings come from outside here.
+    checkSettings(ruleset, input.settings ?? {});
+    return step(ruleset, input);
+  };
+  return assembleTriage({ step: checkedStep, parse: parseOrder }, options);
 }
 
 const COMPILE_OPTIONS = ["rulesets", "facts", "operators", "revealPersonal"] as const;

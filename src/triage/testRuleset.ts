@@ -1,3 +1,4 @@
+import { checkSettings } from "../core/checkSettings";
 import type { Decision } from "../core/decide/Decision";
 import type { JsonObject, JsonValue } from "../core/json";
 import { noSuch } from "../core/rules/Issues";
@@ -11,6 +12,7 @@ import { ROUND_LIMIT } from "./evaluateOrder";
 import { mergePatch } from "./mergePatch";
 import { readTestAnswers } from "./readTestAnswers";
 import { EXPECTATIONS, testOutcome } from "./testOutcome";
+import { wrongParts } from "./wrongParts";
 
 /** How one test of a rule file came out. */
 export interface RulesetTestResult {
@@ -64,6 +66,8 @@ function runTest(
     ...wrongKeys(test, TEST_KEYS),
     ...wrongKeys(expected, EXPECTATIONS),
     ...wrongKeys(defaults, DEFAULT_KEYS),
+    ...wrongParts(test),
+    ...wrongParts(defaults),
     ...EXPECTATIONS.filter((key) => !isTextList(expected[key] ?? [])).map(
       (key) => `"${key}" must list texts`,
     ),
@@ -89,6 +93,7 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
   if (!parsed.ok) throw parsed.error;
   const answerFor = readTestAnswers(defaults.lookups, test.lookups);
   const settings = (test.settings ?? {}) as Settings;
+  checkSettings(ruleset, settings);
   // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
   const known: Record<string, Record<string, object>> = Object.create(null);
   for (let round = 0; round <= ROUND_LIMIT; round += 1) {

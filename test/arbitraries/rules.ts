@@ -1,136 +1,100 @@
 import fc from "fast-check";
 import { decoratorNames, operatorNames } from "../../src/core/rules/operators";
 import type { Condition, LeafCondition, Rule } from "../../src/core/rules/Rule";
+import { ownOperators } from "../support/ownOperators.mjs";
+import { containerArbitrary, factValueArbitrary, listArbitrary, scalarArbitrary } from "./factValues";
 
-/** Names of the facts that generated rules read. */
-export const factNames = ["a", "b", "c", "d", "e"] as const;
+/** Names of facts that generated rules compare as a whole. */
+const wholeNames = ["a", "b", "__proto__", "toString"] as const;
 
-const scalar = fc.oneof(
-  fc.constantFrom<unknown>(
-    0,
-    1,
-    2,
-    3,
-    -1,
-    1.5,
-    -0,
-    1e9,
-    "1",
-    "2",
-    "10",
-    "x",
-    "y",
-    "",
-    "2026-03-01",
-    true,
-    false,
-    null,
-  ),
-  fc.integer({ min: -3, max: 12 }),
-);
+/** Names of facts that generated rules pick parts of. */
+export const pickedNames: readonly string[] = ["c", "d", "数量", "constructor"];
 
-const oddity = fc.constantFrom<unknown>(
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  undefined,
-  new Date(1_700_000_000_000),
-  [Number.NaN],
-  // biome-ignore lint/suspicious/noSparseArray: holes are the point
-  [1, , 3],
-  [[1, 2], [3]],
-);
+/** Names of the facts that generated rules read; some of them every object has by inheritance. */
+export const factNames: readonly string[] = [...wholeNames, ...pickedNames];
 
-const list = fc.array(scalar, { maxLength: 4 });
-
-// json-rules-engine cannot compare an object without a prototype, so none is generated.
-const plain = { noNullPrototype: true } as const;
-
-const record = fc.record(
-  {
-    n: scalar,
-    list,
-    inner: fc.record({ n: scalar, deep: fc.record({ n: scalar }, plain) }, { requiredKeys: ["n"], ...plain }),
-    items: fc.array(
-      fc.record(
-        { sku: scalar, quantity: fc.integer({ min: 0, max: 5 }) },
-        { requiredKeys: ["sku"], ...plain },
-      ),
-      { maxLength: 3 },
-    ),
-  },
-  plain,
-);
-
-/** The value of one fact: mostly what JSON can hold, sometimes what it cannot. */
-export const factValueArbitrary: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 6, arbitrary: scalar },
-  { weight: 3, arbitrary: list },
-  { weight: 3, arbitrary: record },
-  { weight: 1, arbitrary: oddity },
-);
-
-/** Facts under every name that generated rules read. */
-const factsArbitrary: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
-  Object.fromEntries(factNames.map((name) => [name, factValueArbitrary])),
-);
-
-const paths = [
+/** Paths that generated rules read. */
+export const paths = [
+  "$",
   "$.n",
   "$.list",
   "$.list[0]",
   "$.list[*]",
+  "$.list.length",
   "$.inner.n",
   "$.inner.deep.n",
+  "$.inner[*]",
+  "$.items[*]",
   "$.items[*].sku",
+  "$.items[*].tags[*]",
+  "$.items[*][0]",
   "$.items[1].quantity",
+  "$[0]",
+  "$[*]",
+  "$[*].n",
   "$.none",
-];
+  "$.none[*].n",
+] as const;
 
-/** Values near the facts' own, so that comparisons hold often enough to mean something. */
-function nearValue(facts: Readonly<Record<string, unknown>>): fc.Arbitrary<unknown> {
-  const own = JSON.parse(JSON.stringify(Object.values(facts).map((value) => value ?? null))) as unknown[];
-  const parts = own.flatMap((value) =>
-    typeof value === "object" && value !== null ? Object.values(value) : [],
-  );
-  return fc.constantFrom(...own, ...parts, 0);
-}
+const plain = { noNullPrototype: true } as const;
 
-const operatorArbitrary = fc
-  .tuple(
-    fc.array(fc.constantFrom(...decoratorNames), { maxLength: 2 }),
-    fc.constantFrom(...operatorNames),
-    fc.integer({ min: 0, max: 2 }),
-  )
-  .map(([decorators, operator, plain]) => (plain > 0 ? [operator] : [...decorators, operator]).join(":"));
+/** A fact, with a path into it where there is something to pick from: into a scalar is a documented difference. */
+const readingArbitrary: fc.Arbitrary<{ readonly fact: string; readonly path?: string }> = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom(...wholeNames).map((fact) => ({ fact })) },
+  {
+    weight: 60,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...pickedNames), fc.constantFrom<string>(...paths))
+      .map(([fact, path]) => ({ fact, path })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...factNames), fc.constantFrom<string>(...paths))
+      .map(([fact, path]) => ({ fact, path })),
+  },
+);
 
-/** Paths are written where there is something to pick from; into a scalar they are a documented difference. */
-function withPath<T extends { readonly fact: string }>(
-  reference: T,
-  path: string | undefined,
-  facts: Readonly<Record<string, unknown>>,
-): T & { readonly path?: string } {
-  const value = facts[reference.fact];
-  const isPickable = value === undefined || (typeof value === "object" && value !== null);
-  return path === undefined || !isPickable ? reference : { ...reference, path };
-}
-
-function leafArbitrary(facts: Readonly<Record<string, unknown>>): fc.Arbitrary<LeafCondition> {
-  const path = fc.option(fc.constantFrom(...paths), { nil: undefined });
-  const reference = fc
-    .tuple(fc.constantFrom(...factNames), path)
-    .map(([fact, picked]) => withPath({ fact }, picked, facts));
-  const constant = fc.oneof(nearValue(facts), scalar, list);
+function operatorArbitrary(names: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(
-      fc.constantFrom(...factNames),
-      path,
-      operatorArbitrary,
-      fc.oneof({ weight: 5, arbitrary: constant }, { weight: 2, arbitrary: reference }),
-      list,
-    )
-    .map(([fact, picked, operator, value, values]) =>
-      withPath({ fact, operator, value: fitting(operator, value, values) } as LeafCondition, picked, facts),
-    );
+    .tuple(fc.array(fc.constantFrom(...decoratorNames), { maxLength: 3 }), names, fc.boolean())
+    .map(([decorators, operator, bare]) => (bare ? [operator] : [...decorators, operator]).join(":"));
+}
+
+const builtInOperator = operatorArbitrary(fc.constantFrom(...operatorNames));
+const anyOperator = fc.oneof(
+  { weight: 8, arbitrary: builtInOperator },
+  { weight: 1, arbitrary: operatorArbitrary(fc.constantFrom(...Object.keys(ownOperators))) },
+);
+
+/** Keys that change no answer. */
+const decorations = fc.constantFrom<object>(
+  {},
+  {},
+  {},
+  { priority: 5 },
+  { priority: 0 },
+  { priority: -2 },
+  { name: "名字" },
+  { priority: 2, name: "n" },
+);
+
+function leafArbitrary(operators: fc.Arbitrary<string>): fc.Arbitrary<LeafCondition> {
+  const valueArbitrary = fc.oneof(
+    { weight: 4, arbitrary: scalarArbitrary },
+    { weight: 2, arbitrary: listArbitrary },
+    { weight: 2, arbitrary: readingArbitrary },
+  );
+  const params = fc.constantFrom<object>({}, {}, {}, { params: { any: 1 } });
+  return fc
+    .tuple(readingArbitrary, operators, valueArbitrary, listArbitrary, decorations, params)
+    .map(([reading, operator, value, values, decoration, ignored]) => ({
+      ...reading,
+      operator,
+      value: fitting(operator, value, values) as LeafCondition["value"],
+      ...decoration,
+      ...ignored,
+    }));
 }
 
 /** The language refuses constants that can only be a mistake; the generator does not write them. */
@@ -138,6 +102,7 @@ function fitting(operator: string, value: unknown, values: readonly unknown[]): 
   const isReference = typeof value === "object" && value !== null && Object.hasOwn(value, "fact");
   if (isReference) return value;
   const bare = operator.replace(/^((not|someFact|everyFact):)+/, "");
+  if (Object.hasOwn(ownOperators, bare)) return value;
   if (/^(in|notIn|someValue:.*|everyValue:.*)$/.test(bare)) {
     return Array.isArray(value) ? value : [value, ...values];
   }
@@ -146,73 +111,99 @@ function fitting(operator: string, value: unknown, values: readonly unknown[]): 
   return value;
 }
 
-/** Names of the conditions that generated rules may refer to. */
-const conditionNames = ["first", "second"] as const;
-
-function conditionArbitrary(
-  facts: Readonly<Record<string, unknown>>,
-  depth: number,
-  withNames: boolean,
-): fc.Arbitrary<Condition> {
-  const leaf: fc.Arbitrary<Condition> = leafArbitrary(facts);
-  if (depth === 0) return leaf;
-  const part = fc.oneof(
-    { weight: 3, arbitrary: leaf },
-    { weight: 2, arbitrary: groupArbitrary(facts, depth - 1, withNames) },
-  );
-  return part;
-}
+/** Names of the conditions that generated rules may refer to; each may itself refer to those after it. */
+const conditionNames = ["first", "second", "第三"] as const;
 
 function groupArbitrary(
-  facts: Readonly<Record<string, unknown>>,
+  leaf: fc.Arbitrary<Condition>,
   depth: number,
-  withNames: boolean,
+  names: readonly string[],
 ): fc.Arbitrary<Condition> {
-  const part = conditionArbitrary(facts, depth, withNames);
-  const named = fc.constantFrom(...conditionNames).map((condition) => ({ condition }));
+  const part =
+    depth === 0
+      ? leaf
+      : fc.oneof<fc.WeightedArbitrary<Condition>[]>(
+          { weight: 3, arbitrary: leaf },
+          { weight: 2, arbitrary: groupArbitrary(leaf, depth - 1, names) },
+        );
+  const withDecoration = (group: fc.Arbitrary<object>) =>
+    fc.tuple(group, decorations).map(([inner, decoration]) => ({ ...inner, ...decoration }) as Condition);
   return fc.oneof(
-    { weight: 3, arbitrary: fc.array(part, { maxLength: 3 }).map((all) => ({ all })) },
-    { weight: 4, arbitrary: fc.array(part, { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
-    { weight: 1, arbitrary: part.map((not) => ({ not })) },
-    ...(withNames ? [{ weight: 1, arbitrary: named }] : []),
+    { weight: 3, arbitrary: withDecoration(fc.array(part, { maxLength: 3 }).map((all) => ({ all }))) },
+    {
+      weight: 4,
+      arbitrary: withDecoration(fc.array(part, { minLength: 1, maxLength: 3 }).map((any) => ({ any }))),
+    },
+    { weight: 1, arbitrary: withDecoration(part.map((not) => ({ not }))) },
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            weight: 1,
+            arbitrary: withDecoration(fc.constantFrom(...names).map((condition) => ({ condition }))),
+          },
+        ]),
   );
 }
 
-/** Facts, rules over them with events named `e0`, `e1`, …, and the named conditions they refer to. */
-export interface RulesCase {
-  readonly facts: Readonly<Record<string, unknown>>;
+/** Rules with events named `e0`, `e1`, … and the named conditions they refer to. */
+export interface RulesDocument {
   readonly rules: readonly Rule[];
   readonly conditions: Readonly<Record<string, Condition>>;
 }
 
-/** Whole cases for the comparison with json-rules-engine. */
-export const rulesCaseArbitrary: fc.Arbitrary<RulesCase> = factsArbitrary.chain((facts) =>
-  fc.record({
-    facts: fc.constant(facts),
-    conditions: fc.record(
-      Object.fromEntries(conditionNames.map((name) => [name, groupArbitrary(facts, 1, false)])),
-    ) as fc.Arbitrary<Readonly<Record<string, Condition>>>,
-    rules: fc
-      .array(
-        fc.record(
-          {
-            conditions: groupArbitrary(facts, 2, true),
-            priority: fc.integer({ min: 1, max: 3 }),
-            params: fc.record(
-              { fixed: scalar, ref: fc.record({ fact: fc.constantFrom(...factNames) }) },
-              { requiredKeys: [], ...plain },
-            ),
-          },
-          { requiredKeys: ["conditions"], ...plain },
-        ),
-        { minLength: 1, maxLength: 4 },
-      )
-      .map((rules) =>
-        rules.map(({ params, ...rule }, index) => ({
-          ...rule,
-          name: `r${index}`,
-          event: { type: `e${index}`, ...(params === undefined ? {} : { params }) },
-        })),
-      ) as fc.Arbitrary<readonly Rule[]>,
-  }),
+const paramsArbitrary = fc.record(
+  {
+    fixed: scalarArbitrary,
+    ref: readingArbitrary,
+    名: readingArbitrary,
+    nested: fc.constant({ list: [1, { fact: "a" }], deep: { in: { fact: "c", path: "$.n" } } }),
+  },
+  { requiredKeys: [], ...plain },
 );
+
+function documentArbitrary(operators: fc.Arbitrary<string>): fc.Arbitrary<RulesDocument> {
+  const leaf = leafArbitrary(operators);
+  const rule = fc.record(
+    {
+      conditions: groupArbitrary(leaf, 2, conditionNames),
+      priority: fc.integer({ min: 1, max: 3 }),
+      params: paramsArbitrary,
+    },
+    { requiredKeys: ["conditions"], ...plain },
+  );
+  const named = conditionNames.map(
+    (name, index) => [name, groupArbitrary(leaf, 1, conditionNames.slice(index + 1))] as const,
+  );
+  return fc
+    .tuple(fc.array(rule, { minLength: 1, maxLength: 6 }), fc.record(Object.fromEntries(named), plain))
+    .map(([rules, conditions]) => ({ rules: rules.map(numbered) as readonly Rule[], conditions }));
+}
+
+function numbered({ params, ...rule }: { readonly params?: object }, index: number): object {
+  const event = { type: `e${index}`, ...(params === undefined ? {} : { params }) };
+  return { ...rule, name: `r${index}`, event };
+}
+
+/** Random rules of the whole dialect, with `ownOperators` besides. */
+export const rulesDocumentArbitrary = documentArbitrary(anyOperator);
+
+/** The value of a fact, by how rules read it. */
+export function valueArbitraryFor(name: string): fc.Arbitrary<unknown> {
+  return pickedNames.includes(name) ? containerArbitrary : factValueArbitrary;
+}
+
+/** Facts under every name that generated rules read. */
+export const factsArbitrary: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
+  .tuple(...factNames.map(valueArbitraryFor))
+  .map((values) => Object.fromEntries(factNames.map((name, index) => [name, values[index]])));
+
+/** Rules and facts for them. */
+export interface RulesCase extends RulesDocument {
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Rules without own operators, with one set of facts. */
+export const rulesCaseArbitrary: fc.Arbitrary<RulesCase> = fc
+  .tuple(documentArbitrary(builtInOperator), factsArbitrary)
+  .map(([document, facts]) => ({ ...document, facts }));

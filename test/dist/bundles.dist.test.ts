@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { moduleSpecifiers, root } from "./packedProject";
+import { moduleSpecifiers, peerSpecifiers, root } from "./packedProject";
 
 /** Bundles entries of the built package for a browser; gives the packages inside and whatever was left outside. */
 async function bundled(
@@ -13,6 +13,8 @@ async function bundled(
       resolveDir: root,
     },
     bundle: true,
+    // The paths of tsconfig.json lead to src, and this is about what was built.
+    tsconfigRaw: {},
     write: false,
     metafile: true,
     format: "esm",
@@ -30,6 +32,18 @@ async function bundled(
   };
 }
 
+/** Makes esbuild take each file for one that does something when it is loaded, whatever package.json says. */
+const loadsEverything: Plugin = {
+  name: "loads-everything",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === "resolved") return undefined;
+      const found = await resolve(path, { ...options, pluginData: "resolved" });
+      return { ...found, sideEffects: true };
+    });
+  },
+};
+
 describe("a browser bundle", () => {
   it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
     expect((await bundled([specifier])).outside).toEqual([]);
@@ -43,11 +57,28 @@ describe("a browser bundle", () => {
     },
   );
 
-  it("of everything holds none of the command's packages", async () => {
-    const { packages } = await bundled(moduleSpecifiers);
+  it("of everything but the entries of peers holds none of the command's packages, and no peer", async () => {
+    const { packages } = await bundled(moduleSpecifiers.filter((name) => !peerSpecifiers.includes(name)));
     const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod"];
     expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
   });
+
+  it.each(["order-triage/core", "order-triage/rules", "order-triage/facts"])(
+    "of %s is empty when nothing of it is used, even for a bundler that must not guess",
+    async (specifier) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import "${specifier}";`, resolveDir: root },
+        bundle: true,
+        tsconfigRaw: {},
+        write: false,
+        format: "esm",
+        platform: "browser",
+        plugins: [loadsEverything],
+        logLevel: "silent",
+      });
+      expect(outputFiles.map(({ text }) => text.replace(/^\/\/.*$\n?/gmu, "")).join("")).toBe("");
+    },
+  );
 
   it.each(["order-triage/core", "order-triage/rules"])("of %s makes no code from text", async (specifier) => {
     expect((await bundled([specifier])).text).not.toMatch(/\bnew Function\b|\beval\(/);

@@ -7,7 +7,8 @@ import type { FactReader, PlanNode } from "../../src/core/rules/plan";
 import type { Condition } from "../../src/core/rules/Rule";
 import { unknown } from "../../src/core/rules/unknown";
 import { UNKNOWN, type Verdict } from "../../src/core/rules/verdict";
-import { factNames, factValueArbitrary, rulesCaseArbitrary } from "../arbitraries/rules";
+import { factValueArbitrary } from "../arbitraries/factValues";
+import { factNames, rulesCaseArbitrary } from "../arbitraries/rules";
 
 type Interpret = (node: PlanNode, facts: FactReader) => Verdict;
 

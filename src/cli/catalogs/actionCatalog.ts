@@ -1,5 +1,5 @@
 import { type ActionType, actionTypes } from "../../core/decide/actionTypes";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 import { ruleUses } from "./ruleUses";
 
@@ -30,7 +30,7 @@ const words = {
 };
 
 /** The vocabulary of actions, and which policies of a ruleset take them. */
-export function actionCatalog(ruleset: CompiledRuleset, language: Language): Catalog {
+export function actionCatalog(ruleset: CheckedRuleset, language: Language): Catalog {
   const { ofAction } = ruleUses(ruleset.file);
   const { name } = ruleset.identity;
   return {

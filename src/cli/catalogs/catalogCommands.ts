@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { AddCommand, CommandContext } from "../CommandContext";
 import { printExitCodes, wordExitCodes } from "../exitCodes";
 import { choice } from "../optionValues";
@@ -12,7 +12,7 @@ import { type ShowCatalogOptions, showCatalog } from "./showCatalog";
 interface CatalogCommand {
   readonly command: string;
   readonly description: string;
-  readonly open: (ruleset: CompiledRuleset, language: Language) => Catalog;
+  readonly open: (ruleset: CheckedRuleset, language: Language) => Catalog;
   readonly examples: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { ExceptionCode } from "../../core/classify/exceptionCodes";
 import { roles } from "../../core/decide/roles";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { ClassifierRule, PolicyRule } from "../../core/ruleset/RulesetFile";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 
@@ -34,7 +34,7 @@ const words = {
 };
 
 /** The exception codes a ruleset knows, its own included, with the rules that raise them and the policies for them. */
-export function codeCatalog(ruleset: CompiledRuleset, language: Language): Catalog {
+export function codeCatalog(ruleset: CheckedRuleset, language: Language): Catalog {
   return {
     kind: "exception code",
     heads: words[language].heads,
@@ -42,7 +42,7 @@ export function codeCatalog(ruleset: CompiledRuleset, language: Language): Catal
   };
 }
 
-function entryOf(each: ExceptionCode, ruleset: CompiledRuleset, language: Language): CatalogEntry {
+function entryOf(each: ExceptionCode, ruleset: CheckedRuleset, language: Language): CatalogEntry {
   const say = words[language];
   const { code, severity, owner, blocks, title, since, replacedBy } = each;
   const raisedBy = ruleset.classifiers.filter((rule) => rule.code === code).map(({ name }) => name);

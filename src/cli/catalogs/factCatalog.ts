@@ -1,7 +1,7 @@
 import { catalog } from "../../core/facts/catalog";
 import type { FactDefinition } from "../../core/facts/Fact";
 import type { JsonObject } from "../../core/json";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 import { lookupsOf } from "./lookupsOf";
 import { ruleUses } from "./ruleUses";
@@ -55,7 +55,7 @@ const words = {
 };
 
 /** The facts a rule can read, and which rules of a ruleset read them. */
-export function factCatalog(ruleset: CompiledRuleset, language: Language): Catalog {
+export function factCatalog(ruleset: CheckedRuleset, language: Language): Catalog {
   const { ofFact } = ruleUses(ruleset.file);
   const { name } = ruleset.identity;
   return {

@@ -1,6 +1,6 @@
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
 import { noSuch } from "../../core/rules/Issues";
-import type { CompiledRuleset } from "../../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import { coloursFor } from "../colours";
 import { EXIT_OK, type ExitCode } from "../exitCodes";
 import type { Host } from "../Host";
@@ -30,7 +30,7 @@ export interface ShowCatalogOptions {
  * ```
  */
 export async function showCatalog(
-  open: (ruleset: CompiledRuleset, language: Language) => Catalog,
+  open: (ruleset: CheckedRuleset, language: Language) => Catalog,
   name: string | undefined,
   { ruleset, format, lang }: ShowCatalogOptions,
   host: Host,

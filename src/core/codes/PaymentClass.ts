@@ -22,3 +22,18 @@ export type PaymentClass =
   | "closed"
   /** The money went back. */
   | "refunded";
+
+/** Every {@link PaymentClass}, the good end first. */
+export const paymentClasses: readonly PaymentClass[] = [
+  "approved",
+  "pending",
+  "authenticate",
+  "retry",
+  "fix_input",
+  "other_method",
+  "never",
+  "merchant",
+  "check",
+  "closed",
+  "refunded",
+];

@@ -33,8 +33,11 @@ export function knownUntil(context: Pick<FactContext, "now" | "setting" | "memo"
       horizon,
       isHandedOver: (shipment) => isHandedOver(shipment, until),
       nextChange: perShipment((shipment) => {
-        const ahead = instantsOf(shipment).filter((instant) => instant > horizon);
-        return Math.min(...ahead) - skewMs;
+        let next = Number.POSITIVE_INFINITY;
+        for (const instant of instantsOf(shipment)) {
+          if (instant > horizon && instant < next) next = instant;
+        }
+        return next - skewMs;
       }),
       eventsOf: perShipment((shipment) => readEvents(shipment, horizon)),
       decisiveEvent: perShipment((shipment) => decisiveEvent(until.eventsOf(shipment))),
@@ -48,8 +51,11 @@ export function knownUntil(context: Pick<FactContext, "now" | "setting" | "memo"
 function perShipment<T>(read: (shipment: Shipment) => T): (shipment: Shipment) => T {
   const known = new Map<Shipment, T>();
   return (shipment) => {
-    if (!known.has(shipment)) known.set(shipment, read(shipment));
-    return known.get(shipment) as T;
+    const found = known.get(shipment);
+    if (found !== undefined || known.has(shipment)) return found as T;
+    const value = read(shipment);
+    known.set(shipment, value);
+    return value;
   };
 }
 
@@ -76,23 +82,23 @@ export interface ReadEvent {
 }
 
 function readEvents(shipment: Shipment, horizon: number): readonly ReadEvent[] {
-  return shipment.events
-    .map((event) => ({
-      event,
-      at: parseInstant(event.at),
-      state: carrierStateOf(event.provider, event.code, event.subcode),
-    }))
-    .filter(({ at }) => at <= horizon)
-    .sort((a, b) => a.at - b.at);
+  const read: ReadEvent[] = [];
+  for (const event of shipment.events) {
+    const at = parseInstant(event.at);
+    if (at > horizon) continue;
+    read.push({ event, at, state: carrierStateOf(event.provider, event.code, event.subcode) });
+  }
+  return read.sort((a, b) => a.at - b.at);
 }
 
 function decisiveEvent(events: readonly ReadEvent[]): ReadEvent | undefined {
-  const latestFirst = [...events].reverse();
-  return (
-    latestFirst.find(({ state }) => STICKY.has(state)) ??
-    latestFirst.find(({ state }) => state !== "unknown") ??
-    latestFirst[0]
-  );
+  let latest: ReadEvent | undefined;
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index] as ReadEvent;
+    if (STICKY.has(event.state)) return event;
+    if (latest === undefined || (latest.state === "unknown" && event.state !== "unknown")) latest = event;
+  }
+  return latest;
 }
 
 /** Where a parcel stands; `no_record` without any believed event. */
@@ -123,7 +129,9 @@ export function isCancelled(shipment: Shipment, until: KnownUntil): boolean {
 
 /** First instant after now at which more of any of the order's parcels is believed; ∞ if there is nothing to come. */
 export function nextParcelChange(order: Pick<OrderSnapshot, "shipments">, until: KnownUntil): number {
-  return Math.min(...order.shipments.map((shipment) => until.nextChange(shipment)));
+  let next = Number.POSITIVE_INFINITY;
+  for (const shipment of order.shipments) next = Math.min(next, until.nextChange(shipment));
+  return next;
 }
 
 function isHandedOver(shipment: Shipment, until: KnownUntil): boolean {
@@ -134,14 +142,23 @@ function isHandedOver(shipment: Shipment, until: KnownUntil): boolean {
 
 /** Instant of the last believed event or the hand-over, epoch milliseconds. */
 export function lastEventAt(shipment: Shipment, until: KnownUntil): number | undefined {
-  const believed = instantsOf(shipment).filter((instant) => instant <= until.horizon);
-  return believed.length === 0 ? undefined : Math.max(...believed);
+  let last: number | undefined;
+  for (const instant of instantsOf(shipment)) {
+    if (instant <= until.horizon && (last === undefined || instant > last)) last = instant;
+  }
+  return last;
 }
 
 /** Failed delivery attempts; scans of one instant are one attempt. */
 export function failedAttempts(shipment: Shipment, until: KnownUntil): number {
-  const failed = until.eventsOf(shipment).filter(({ state }) => state === "delivery_failed");
-  return new Set(failed.map(({ at }) => at)).size;
+  let attempts = 0;
+  let lastAt: number | undefined;
+  for (const { state, at } of until.eventsOf(shipment)) {
+    if (state !== "delivery_failed" || at === lastAt) continue;
+    attempts += 1;
+    lastAt = at;
+  }
+  return attempts;
 }
 
 function instantsOf(shipment: Shipment): readonly number[] {

@@ -2,10 +2,10 @@ import type { JsonObject, JsonValue } from "../json";
 import { type Issues, noSuch, pointer } from "./Issues";
 import { isObject, nameKind } from "./jsonKinds";
 import { defaultLimits } from "./limits";
-import { decoratorNames, findOperator, type OwnOperators, operatorNames } from "./operators";
+import { decoratorNames, findOperator, isOwnOperator, type OwnOperators, operatorNames } from "./operators";
 import { parsePath } from "./path";
-import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode, type Timing } from "./plan";
-import { thresholdOperators } from "./threshold";
+import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode } from "./plan";
+import { timingOf } from "./timingOf";
 import { type FactShape, wordImpossible, wordUnfitValue } from "./unfitValue";
 
 /** Where the facts of a condition come from, and what is known of them before a run. */
@@ -164,15 +164,9 @@ function compileLeaf(condition: JsonObject, path: string, context: ConditionCont
       wordImpossible(left, operator, value, context.scope.shapeOf, context.operators));
   if (mistake) issues.add("unfit_value", valuePath, mistake, rule);
   if (left === undefined || right === undefined || test === undefined || mistake) return undefined;
-  return {
-    kind: "leaf",
-    left,
-    right,
-    operator,
-    test,
-    timing: timingOf(left, operator, right, context),
-    path,
-  };
+  const own = isOwnOperator(operator, context.operators);
+  const timing = timingOf({ left, operator, right, own, clockOf: context.scope.clockOf });
+  return { kind: "leaf", left, right, operator, test, own, timing, path };
 }
 
 /** A fact with its path, as a condition names it or as a `value` or a param refers to it. */
@@ -205,18 +199,6 @@ export function compileReference(
     return undefined;
   }
   return slot === undefined ? undefined : { kind: "fact", slot, name, steps, path: factPath as string };
-}
-
-function timingOf(left: FactOperand, operator: string, right: Operand, context: ConditionContext): Timing {
-  const leftClock = context.scope.clockOf(left.slot);
-  const rightClock = right.kind === "fact" ? context.scope.clockOf(right.slot) : "none";
-  if (leftClock === "none" && rightClock === "none") return "constant";
-  if (leftClock !== "running" && rightClock !== "running") return "steps";
-  const plain =
-    left.steps.length === 0 &&
-    thresholdOperators.has(operator) &&
-    !Object.hasOwn(context.operators, operator);
-  return leftClock === "running" && rightClock !== "running" && plain ? "threshold" : "unanalysable";
 }
 
 function wordUnknownOperator(operator: JsonValue, own: OwnOperators): string {

@@ -1,9 +1,19 @@
 import type { JsonObject, JsonValue } from "../json";
+import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
+import { anyFactsSource } from "./anyFactsSource";
+import type { CellReader } from "./cells";
+import { chooseJudge } from "./chooseJudge";
 import { compileCondition, type NamedConditions } from "./compileCondition";
 import { copyJson } from "./copyJson";
+import { type Evidence, evidenceOf } from "./evidenceOf";
 import { type RuleTrace, traceCondition } from "./explain";
+import type { FlatRules } from "./flat/FlatRules";
+import { findPossible } from "./flat/findPossible";
+import { flattenGroups } from "./flat/flattenGroups";
+import { judgeFlat, judgeUndecided } from "./flat/judgeFlat";
 import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
 import { interpret } from "./interpret";
+import { type Codegen, type Hits, type Judge, NO_HITS } from "./Judge";
 import { isObject, nameKind } from "./jsonKinds";
 import { defaultLimits } from "./limits";
 import type { OwnOperators } from "./operators";
@@ -11,9 +21,10 @@ import { compileNamedParams, fillParam, type ParamPlan } from "./params";
 import type { FactReader, PlanNode } from "./plan";
 import type { Condition, RuleEvent } from "./Rule";
 import { checkRoot, readEvent, readPriority } from "./ruleParts";
+import { emitJudges } from "./source/emitJudges";
+import { openEnvironment } from "./source/environment";
 import { undecidedFacts } from "./undecided";
-import { unknown } from "./unknown";
-import { TRUE, UNKNOWN, verdictName } from "./verdict";
+import { verdictName } from "./verdict";
 
 /** What rules are compiled with. */
 export interface CompileOptions {
@@ -21,6 +32,13 @@ export interface CompileOptions {
   readonly operators?: OwnOperators;
   /** Conditions that rules refer to as `{ "condition": "name" }`. */
   readonly conditions?: Readonly<Record<string, Condition>>;
+  /**
+   * `never` interprets, which needs no `eval`; `always` makes JavaScript of the rules at once; `auto` does so after
+   * some hundred runs, where the host allows it. The answers are the same. A browser always interprets.
+   *
+   * @defaultValue "auto"
+   */
+  readonly codegen?: Codegen;
 }
 
 /** A fact that left a rule undecided. */
@@ -41,6 +59,13 @@ export interface CompiledRules {
   };
   /** Every condition with its values and its verdict; of one rule, or of all. */
   explain(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleTrace[];
+  /** The fewest comparisons that decide each rule, or one, without judging the others. */
+  evidence(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleEvidence[];
+}
+
+/** What decided a rule. */
+export interface RuleEvidence extends Evidence {
+  readonly rule: string;
 }
 
 interface PlannedRule {
@@ -52,7 +77,6 @@ interface PlannedRule {
 }
 
 const RULE_KEYS = ["name", "priority", "conditions", "event"];
-const NO_FACT = /* @__PURE__ */ unknown("missing");
 
 /**
  * Compiles plain json-rules-engine rules, given as parsed JSON, for any facts.
@@ -86,29 +110,47 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   issues.throwIfAny();
   planned.sort((a, b) => b.priority - a.priority);
 
-  const evaluate: CompiledRules["evaluate"] = (facts) => {
-    const reader = readOwnKeys(facts, names);
-    const events: RuleEvent[] = [];
-    const unknowns: UndecidedRule[] = [];
-    for (const rule of planned) {
-      const verdict = interpret(rule.root, reader);
-      if (verdict === TRUE) {
-        events.push(
-          fillEvent(rule, reader, (fact, reason) => unknowns.push({ rule: rule.name, fact, reason })),
-        );
-      } else if (verdict === UNKNOWN) {
-        for (const { fact, value } of undecidedFacts(rule.root, reader)) {
-          unknowns.push({ rule: rule.name, fact, reason: value.reason });
+  const roots = planned.map((rule) => rule.root);
+  const { groups, cells } = flattenGroups([roots], names.length);
+  const [flat] = groups as [FlatRules];
+  const factNames = nameFacts(names, cells);
+  const open = (facts: AnyFacts) => openAnyFacts(facts, factNames);
+  const interpreted: Judge<AnyFacts> = (facts) => judgeFlat(flat, open(facts));
+  const judge = chooseJudge(options.codegen ?? "auto", interpreted, () => ({
+    environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted),
+    body: emitJudges(flat, anyFactsSource(names)),
+  }));
+
+  return {
+    run(facts) {
+      const hits = judge(facts);
+      if (hits === NO_HITS) return NO_EVENTS;
+      const reader = open(facts);
+      return hits
+        .filter((hit) => hit >= 0)
+        .map((hit) => fillEvent(planned[hit] as PlannedRule, reader, () => {}));
+    },
+    evaluate(facts) {
+      const hits = judge(facts);
+      const reader = open(facts);
+      const events: RuleEvent[] = [];
+      const unknowns: UndecidedRule[] = [];
+      for (const hit of hits) {
+        const rule = planned[hit < 0 ? ~hit : hit] as PlannedRule;
+        if (hit >= 0) {
+          events.push(
+            fillEvent(rule, reader, (fact, reason) => unknowns.push({ rule: rule.name, fact, reason })),
+          );
+        } else {
+          for (const { fact, value } of undecidedFacts(rule.root, reader)) {
+            unknowns.push({ rule: rule.name, fact, reason: value.reason });
+          }
         }
       }
-    }
-    return { events, unknowns };
-  };
-  return {
-    evaluate,
-    run: (facts) => evaluate(facts).events,
+      return { events, unknowns };
+    },
     explain(facts, ruleName) {
-      const reader = readOwnKeys(facts, names);
+      const reader = open(facts);
       return planned
         .filter((rule) => ruleName === undefined || rule.name === ruleName)
         .map((rule) => ({
@@ -117,15 +159,29 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
           conditions: traceCondition(rule.root, reader),
         }));
     },
+    evidence(facts, ruleName) {
+      const reader = open(facts);
+      return planned
+        .filter((rule) => ruleName === undefined || rule.name === ruleName)
+        .map((rule) => ({ rule: rule.name, ...evidenceOf(rule.root, reader) }));
+    },
   };
 }
 
-function readOwnKeys(facts: Readonly<Record<string, unknown>>, names: readonly string[]): FactReader {
+const NO_EVENTS: readonly RuleEvent[] = /* @__PURE__ */ Object.freeze([]);
+
+function openRulesEnvironment(
+  flat: FlatRules,
+  operators: OwnOperators,
+  open: (facts: AnyFacts) => CellReader,
+  interpreted: Judge<AnyFacts>,
+): object {
   return {
-    read(slot) {
-      const name = names[slot] as string;
-      return Object.hasOwn(facts, name) ? facts[name] : NO_FACT;
-    },
+    ...openEnvironment(operators),
+    M: readOwn,
+    interpret: interpreted,
+    undecided: (rule: number, facts: AnyFacts, hits: Hits) => judgeUndecided(flat, rule, open(facts), hits),
+    possible: (facts: AnyFacts) => flat.index && findPossible(flat.index, open(facts)).possible,
   };
 }
 

@@ -31,10 +31,20 @@ const operators: ReadonlyMap<string, Operator> = /* @__PURE__ */ new Map<string,
   ["greaterThanInclusive", (a, b) => isOrderable(a) && isComparand(b) && a >= b],
 ]);
 
+/** Whether the answer for some element is the one asked for; like `some` and `every`, holes are passed over. */
+function hasElement(list: readonly unknown[], value: unknown, next: Operator, answer: boolean): boolean {
+  for (let index = 0; index < list.length; index += 1) {
+    const element = list[index];
+    if (element === undefined && !(index in list)) continue;
+    if (next(element, value) === answer) return true;
+  }
+  return false;
+}
+
 /** The six decorators of the dialect. */
 const decorators: ReadonlyMap<string, Decorator> = /* @__PURE__ */ new Map<string, Decorator>([
-  ["someFact", (next) => (a, b) => Array.isArray(a) && a.some((element) => next(element, b))],
-  ["everyFact", (next) => (a, b) => Array.isArray(a) && a.every((element) => next(element, b))],
+  ["someFact", (next) => (a, b) => Array.isArray(a) && hasElement(a, b, next, true)],
+  ["everyFact", (next) => (a, b) => Array.isArray(a) && !hasElement(a, b, next, false)],
   ["someValue", (next) => (a, b) => Array.isArray(b) && b.some((element) => next(a, element))],
   ["everyValue", (next) => (a, b) => Array.isArray(b) && b.every((element) => next(a, element))],
   ["swap", (next) => (a, b) => next(b, a)],
@@ -42,10 +52,14 @@ const decorators: ReadonlyMap<string, Decorator> = /* @__PURE__ */ new Map<strin
 ]);
 
 /** Names of the ten operators. */
-export const operatorNames: readonly string[] = /* @__PURE__ */ [...operators.keys()];
+export const operatorNames: readonly string[] = /* @__PURE__ */ namesOf(operators);
 
 /** Names of the six decorators. */
-export const decoratorNames: readonly string[] = /* @__PURE__ */ [...decorators.keys()];
+export const decoratorNames: readonly string[] = /* @__PURE__ */ namesOf(decorators);
+
+function namesOf(table: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...table.keys()];
+}
 
 /** A host's operators by name. */
 export type OwnOperators = Readonly<Record<string, (factValue: unknown, value: unknown) => boolean>>;
@@ -64,6 +78,17 @@ export function findOperator(name: string, own: OwnOperators = {}): Operator | u
     const decorator = colon > 0 ? decorators.get(rest.slice(0, colon)) : undefined;
     if (decorator === undefined || applied.length === MAXIMUM_DECORATORS) return undefined;
     applied.push(decorator);
+    rest = rest.slice(colon + 1);
+  }
+}
+
+/** True when the name, behind its decorators, is one of the host's own operators. */
+export function isOwnOperator(name: string, own: OwnOperators): boolean {
+  let rest = name;
+  for (;;) {
+    if (Object.hasOwn(own, rest)) return true;
+    const colon = rest.indexOf(":");
+    if (colon < 0 || operators.has(rest)) return false;
     rest = rest.slice(colon + 1);
   }
 }

@@ -31,6 +31,8 @@ export interface LeafNode {
   readonly right: Operand;
   readonly operator: string;
   readonly test: Operator;
+  /** True when the operator is the host's own. */
+  readonly own: boolean;
   readonly timing: Timing;
   /** JSON Pointer into the rule. */
   readonly path: string;

@@ -13,7 +13,7 @@ export interface UnknownValue {
 const NO_KEYS: readonly LookupKey[] = [];
 
 /**
- * A fact value that says "I do not know", with the reason; conditions on it are unknown instead of false.
+ * A fact value, without prototype, that says "I do not know", with the reason; conditions on it are unknown instead of false.
  *
  * @example
  * ```ts
@@ -21,10 +21,15 @@ const NO_KEYS: readonly LookupKey[] = [];
  * ```
  */
 export function unknown(reason: UnknownReason, keys: readonly LookupKey[] = NO_KEYS): UnknownValue {
-  return Object.freeze({ [BRAND]: true, reason, keys });
+  return Object.freeze(Object.assign(Object.create(null), { [BRAND]: true, reason, keys })) as UnknownValue;
 }
 
 /** True for a value made by {@link unknown}, also by another copy of this library. */
 export function isUnknown(value: unknown): value is UnknownValue {
-  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+  return typeof value === "object" && value !== null && isBranded(value);
+}
+
+/** Nearly every object has a prototype, which costs less to see than that it has no brand. */
+function isBranded(value: object): boolean {
+  return Object.getPrototypeOf(value) === null && (value as Record<symbol, unknown>)[BRAND] === true;
 }

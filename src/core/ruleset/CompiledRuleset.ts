@@ -1,8 +1,10 @@
 import type { ExceptionCode } from "../classify/exceptionCodes";
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
+import type { Frame } from "../facts/openFrame";
 import type { Program } from "../facts/Program";
 import type { ItemScope } from "../facts/scopes";
+import type { Judge } from "../rules/Judge";
 import type { ParamPlan } from "../rules/params";
 import type { PlanNode } from "../rules/plan";
 import type { RulesetFile } from "./RulesetFile";
@@ -19,6 +21,16 @@ export interface CompiledClassifier {
   readonly evidence: ParamPlan | undefined;
   readonly field: ParamPlan | undefined;
   readonly raiseWhenUnknown: boolean;
+}
+
+/** The classifiers that are evaluated for the same things, judged at once. */
+export interface ClassifierGroup {
+  readonly scope: "order" | ItemScope;
+  /** In file order; the judge's hits are their numbers. */
+  readonly classifiers: readonly CompiledClassifier[];
+  /** Those that time alone can change. */
+  readonly timed: readonly CompiledClassifier[];
+  readonly judge: Judge<Frame>;
 }
 
 /** One action of a playbook, ready to be filled. */
@@ -45,19 +57,25 @@ export interface CompiledPolicy {
   readonly actions: readonly CompiledAction[];
 }
 
-/** A rule file that was checked and is safe to run; make one with `compileRuleset`. Immutable. */
+/** Rules that are safe to run, made by `compileRuleset` or ahead of time by `order-triage compile`. Immutable. */
 export interface CompiledRuleset {
   readonly identity: RulesetIdentity;
-  /** The rule file with everything it extends merged in. */
-  readonly file: RulesetFile;
-  /** Exception codes it knows: the shipped ones and its own. */
-  readonly codes: ReadonlyMap<string, ExceptionCode>;
   /** What its rules read. */
   readonly program: Program;
   /** In file order. */
   readonly classifiers: readonly CompiledClassifier[];
+  /** The same by what they are evaluated for; scopes without any are left out. */
+  readonly groups: readonly ClassifierGroup[];
   /** Priority high to low, then file order. */
   readonly policies: readonly CompiledPolicy[];
   /** Whether personal values are shown in evidence and traces. */
   readonly revealPersonal: boolean;
+}
+
+/** A rule file that was checked, ready to run, with what tools like to know of it besides. */
+export interface CheckedRuleset extends CompiledRuleset {
+  /** The rule file with everything it extends merged in. */
+  readonly file: RulesetFile;
+  /** Exception codes it knows: the shipped ones and its own. */
+  readonly codes: ReadonlyMap<string, ExceptionCode>;
 }

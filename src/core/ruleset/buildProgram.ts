@@ -1,6 +1,7 @@
 import type { FactDefinition } from "../facts/Fact";
 import type { CompiledSetting, Program, Slot } from "../facts/Program";
 import type { Scope } from "../facts/scopes";
+import { SETTING_PREFIX, slotOfFact, slotOfSetting } from "../facts/slotOf";
 import type { JsonObject, JsonValue } from "../json";
 import type { FactScope } from "../rules/compileCondition";
 import { type Issues, noSuch } from "../rules/Issues";
@@ -8,7 +9,6 @@ import { nameKind } from "../rules/jsonKinds";
 import { builtinProblem, builtinSettings } from "./builtinSettings";
 import { inside, type Place, readObject, readText, report } from "./shape";
 
-const SETTING_PREFIX = "settings.";
 const SETTING_KEYS = ["value", "unit", "why", "by"];
 
 /** Gives out slots for facts and settings as rules ask for them. */
@@ -19,7 +19,7 @@ export interface ProgramBuilder {
   unreadSettings(): readonly string[];
   /** True when a fact of that name exists in one of the scopes. */
   has(name: string, allowed: readonly Scope[]): boolean;
-  build(): Program;
+  build(): Pick<Program, "slots" | "settings">;
 }
 
 /** Starts a program over a catalog and the settings of a ruleset. */
@@ -46,14 +46,7 @@ export function buildProgram(
   for (const [name, { json, path }] of declarations) {
     const setting = readSetting(name, json, { issues, path }, factSlot, slots, [...catalog.keys()]);
     settings.set(name, setting.value);
-    const rests = setting.by.map(({ slot }) => slots[slot] as Slot);
-    add({
-      name: SETTING_PREFIX + name,
-      scope: rests.find((slot) => slot.scope !== "order")?.scope ?? "order",
-      source: { kind: "setting", setting },
-      personal: rests.some((slot) => slot.personal),
-      clock: rests.some((slot) => slot.clock !== "none") ? "steps" : "none",
-    });
+    add(slotOfSetting(setting, slots));
   }
 
   return {
@@ -97,18 +90,6 @@ function wordOutOfScope(name: string, scope: Scope, allowed: readonly Scope[]): 
   return here.length === 0
     ? `${fact}; ${remedy}`
     : `${fact}, this rule about one ${here.join(" or ")}; ${remedy}`;
-}
-
-function slotOfFact(fact: FactDefinition): Slot {
-  const running = fact.clock?.kind === "elapsed" || fact.clock?.kind === "remaining";
-  const steps = fact.clock !== undefined || fact.changesAt !== undefined || fact.needs !== undefined;
-  return {
-    name: fact.name,
-    scope: fact.scope,
-    source: { kind: "fact", fact },
-    personal: fact.personal === true,
-    clock: running ? "running" : steps ? "steps" : "none",
-  };
 }
 
 function readSetting(

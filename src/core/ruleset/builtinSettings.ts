@@ -1,6 +1,7 @@
 import type { JsonValue } from "../json";
 import { isTimeZone } from "../time/zoneOffset";
 import type { SettingDeclaration } from "./RulesetFile";
+import { spanProblem } from "./settingProblem";
 
 /** Settings every ruleset has, because facts and the clock itself read them; a rule file may change their values. */
 export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
@@ -28,14 +29,7 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
 export function builtinProblem(name: string, value: JsonValue): string | undefined {
-  if (!Object.hasOwn(builtinSettings, name)) return undefined;
-  if (name === "clock.timeZone") {
-    const isZone = typeof value === "string" && isTimeZone(value);
-    return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;
-  }
-  const isSpan = typeof value === "number" && value >= 0 && value <= LONGEST;
-  return isSpan ? undefined : `must be a number from 0 to ${LONGEST}`;
+  if (name !== "clock.timeZone") return spanProblem(name, value);
+  const isZone = typeof value === "string" && isTimeZone(value);
+  return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;
 }
-
-/** Of hours a good century; beyond it, instants could not be written any more. */
-const LONGEST = 1_000_000;

@@ -8,14 +8,17 @@ import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import { copyJson } from "../rules/copyJson";
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
+import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
-import type { CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
+import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
@@ -31,6 +34,13 @@ export interface CompileRulesetOptions {
   readonly operators?: OwnOperators;
   /** Show personal values in evidence and traces instead of redacting them. @defaultValue false */
   readonly revealPersonal?: boolean;
+  /**
+   * `never` interprets the rules, `always` makes JavaScript of them at once, `auto` does so after some hundred runs,
+   * where the host allows it. The decisions are the same to the byte. A browser always interprets.
+   *
+   * @defaultValue "auto"
+   */
+  readonly codegen?: Codegen;
   /** Name of the file for messages. */
   readonly fileName?: string;
 }
@@ -47,7 +57,7 @@ export interface CompileRulesetOptions {
  * const { decision } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
-export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CompiledRuleset {
+export function compileRuleset(file: unknown, options: CompileRulesetOptions = {}): CheckedRuleset {
   const issues = collectIssues();
   const assembled = assembleRuleset(file, options, issues);
   issues.throwIfAny(options.fileName);
@@ -57,7 +67,7 @@ export function compileRuleset(file: unknown, options: CompileRulesetOptions = {
 
 /** A compiled ruleset with what it was made of. */
 export interface AssembledRuleset {
-  readonly compiled: CompiledRuleset;
+  readonly compiled: CheckedRuleset;
   /** The file with all it extends, each part with its place. */
   readonly merged: MergedRuleset;
   /** Names of the settings that no rule reads. */
@@ -74,8 +84,9 @@ export function assembleRuleset(
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
   if (!isObject(json)) return undefined;
   const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
+  const facts = factsOf(options);
   const context: RuleContext = {
-    program: buildProgram(factsOf(options), merged.settings, issues),
+    program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
     conditions: merged.conditions,
     operators: options.operators ?? {},
@@ -85,11 +96,13 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
-  const compiled: CompiledRuleset = {
+  const { slots, settings } = context.program.build();
+  const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
       ...(merged.version === undefined ? {} : { version: merged.version }),
@@ -97,7 +110,7 @@ export function assembleRuleset(
     },
     file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    program: context.program.build(),
+    ...groupClassifiers(classifiers, slots, settings, options),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,

@@ -229,8 +229,8 @@ function addRules(
 }
 
 const RULE_PATCH_KEYS = ["enabled", "priority"];
-const CLASSIFIER_PATCH_KEYS = [...RULE_PATCH_KEYS, "severity", "blocks", "evidence", "field"];
-const POLICY_PATCH_KEYS = [...RULE_PATCH_KEYS, "owner", "respondWithin", "resolveWithin", "actions"];
+const CLASSIFIER_PARAM_KEYS = ["severity", "blocks", "evidence", "field"];
+const POLICY_PARAM_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
 
 function patchRules(value: JsonValue, place: Place, layers: Layers): void {
   for (const [name, change] of Object.entries(readObject(value, place))) {
@@ -246,7 +246,7 @@ function patchRules(value: JsonValue, place: Place, layers: Layers): void {
       );
       continue;
     }
-    const known = isPolicy ? POLICY_PATCH_KEYS : CLASSIFIER_PATCH_KEYS;
+    const known = [...RULE_PATCH_KEYS, ...(isPolicy ? POLICY_PARAM_KEYS : CLASSIFIER_PARAM_KEYS)];
     const patch = Object.entries(readObject(change, at, known)).filter(([key]) => known.includes(key));
     rules.set(name, { ...rule, json: patchRule(rule.json, patch) });
   }

@@ -91,6 +91,7 @@ const leafArbitrary: fc.Arbitrary<PlanNode> = fc
       right: { kind: "constant", value: kind === "count" ? value : value % 2 === 0 },
       operator: name,
       test,
+      own: false,
       timing: kind === "count" ? "threshold" : "steps",
       path: "",
     };

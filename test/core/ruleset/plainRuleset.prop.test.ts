@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import acmeFile from "../../../examples/02-acme-rules.json";
 import olistFile from "../../../examples/olist/olist-rules.json";
-import type { CompiledRuleset, Decision, RulesetFile } from "../../../src/core/index";
+import type { CheckedRuleset, Decision, RulesetFile } from "../../../src/core/index";
 import { compileRuleset } from "../../../src/core/index";
 import { plainRuleset } from "../../../src/core/ruleset/plainRuleset";
 import { retail } from "../../../src/rulesets/retail";
@@ -17,7 +17,7 @@ function verdictOf(decision: Decision): string {
   return JSON.stringify(verdict);
 }
 
-function compileBoth(file: RulesetFile, inline: boolean): readonly [CompiledRuleset, CompiledRuleset] {
+function compileBoth(file: RulesetFile, inline: boolean): readonly [CheckedRuleset, CheckedRuleset] {
   const given = compileRuleset(file, { rulesets });
   return [given, compileRuleset(plainRuleset(given.file, { inline }))];
 }

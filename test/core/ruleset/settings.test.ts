@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileRuleset, defineFact, isOrderTriageError, step } from "../../../src/core/index";
+import { checkSettings, compileRuleset, defineFact, isOrderTriageError, step } from "../../../src/core/index";
 import { anOrder } from "../../support/anOrder";
 import { always, decide, NOW } from "../../support/smallRules";
 
@@ -42,20 +42,58 @@ describe("settings are facts", () => {
     expect(given.reviewAt).toBe("2026-03-10T13:00:00.001Z");
   });
 
-  it.each([
-    [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
+  const refused = [
     [{ limitHours: "3" }, "invalid_setting", "must be a number like 72, not a string"],
     [{ limitHours: Number.NaN }, "invalid_setting", "must be a number like 72, not NaN"],
-    [{ "clock.timeZone": "Mars/Phobos" }, "invalid_setting", "must be an IANA time zone"],
     [{ "clock.skewSeconds": -1 }, "invalid_setting", "must be a number from 0 to 1000000"],
-  ])("refuses %j", (given, code, words) => {
+  ] as const;
+
+  function expectRefusal(act: () => void, code: string, words: string): void {
     try {
-      decide(file, { settings: given });
+      act();
       expect.unreachable("was accepted");
     } catch (error) {
       expect(isOrderTriageError(error) && error.code).toBe(code);
       expect((error as Error).message).toContain(words);
     }
+  }
+
+  it.each([
+    ...refused,
+    [
+      { limitHour: 3 },
+      "unknown_setting",
+      'there is no setting "limitHour"; the ruleset has clock.skewSeconds, ',
+    ],
+  ] as const)("refuses %j in a step", (settings, code, words) => {
+    expectRefusal(() => decide(file, { settings }), code, words);
+  });
+
+  it.each([
+    ...refused,
+    [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
+    [{ "clock.timeZone": "Mars/Phobos" }, "invalid_setting", "must be an IANA time zone"],
+  ] as const)("refuses %j where it is asked", (settings, code, words) => {
+    const ruleset = compileRuleset({ name: "t", ...file });
+    expectRefusal(() => checkSettings(ruleset, settings), code, words);
+    expect(checkSettings(ruleset, { limitHours: 3, "clock.timeZone": "Asia/Shanghai" })).toBeUndefined();
+  });
+
+  it("refuses a time zone that does not exist where a fact reads it", () => {
+    const late = {
+      ...stalled,
+      conditions: { all: [{ fact: "shipment.promisedDayIsOver", operator: "equal", value: true }] },
+    };
+    const promised = anOrder({
+      promise: { deliverBy: "2026-03-08T11:00:00Z" },
+      shipments: [shipment("S1", "dhl")],
+    });
+    const settings = { "clock.timeZone": "Mars/Phobos" };
+    expectRefusal(
+      () => decide({ classifiers: [late] }, { order: promised, settings }),
+      "invalid_time_zone",
+      "use an IANA name",
+    );
   });
 });
 

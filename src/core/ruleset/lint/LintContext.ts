@@ -3,7 +3,7 @@ import type { JsonObject } from "../../json";
 import type { Pointless } from "../../rules/lint/findPointless";
 import type { OwnOperators } from "../../rules/operators";
 import type { PlanNode } from "../../rules/plan";
-import type { CompiledClassifier, CompiledPolicy, CompiledRuleset } from "../CompiledRuleset";
+import type { CheckedRuleset, CompiledClassifier, CompiledPolicy } from "../CompiledRuleset";
 import type { MergedRuleset } from "../mergeRulesets";
 
 /** A rule that is switched on, with its place. */
@@ -33,7 +33,7 @@ export interface PlacedCondition {
 
 /** What the lint rules look at: a ruleset that compiles. */
 export interface LintContext {
-  readonly ruleset: CompiledRuleset;
+  readonly ruleset: CheckedRuleset;
   readonly merged: MergedRuleset;
   /** The file at hand, as it is written. */
   readonly own: JsonObject;

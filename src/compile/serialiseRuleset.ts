@@ -1,0 +1,97 @@
+import type { Slot } from "../core/facts/Program";
+import type {
+  CompiledAction,
+  CompiledClassifier,
+  CompiledPolicy,
+  CompiledRuleset,
+} from "../core/ruleset/CompiledRuleset";
+import {
+  type ActionData,
+  type ClassifierData,
+  type PolicyData,
+  RULESET_FORMAT,
+  type RulesetData,
+  type SlotData,
+} from "../core/ruleset/RulesetData";
+import { type NodeWriter, openNodeWriter } from "./serialiseNodes";
+
+/**
+ * A compiled ruleset as plain JSON, from which `loadRuleset` makes the same one again; of what its rules can read only
+ * what they do read.
+ *
+ * @throws OrderTriageError `own_operator` for a rule that uses an operator of the host's own: a function is no data
+ */
+export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
+  const { identity, program, classifiers, policies, revealPersonal } = ruleset;
+  const slots: SlotData[] = [];
+  const numbers = new Map<number, number>();
+  /** Slots are numbered anew as rules ask for them; what a setting varies by stands before it. */
+  const number = (slot: number): number => {
+    const known = numbers.get(slot);
+    if (known !== undefined) return known;
+    const data = slotData(program.slots[slot] as Slot, number);
+    const added = slots.push(data) - 1;
+    numbers.set(slot, added);
+    return added;
+  };
+  const nodes = openNodeWriter(number);
+  return {
+    format: RULESET_FORMAT,
+    identity,
+    settings: [...program.settings],
+    slots,
+    classifiers: classifiers.map((rule) => classifierData(rule, nodes)),
+    policies: policies.map((rule) => policyData(rule, nodes)),
+    ...(revealPersonal ? { revealPersonal } : {}),
+  };
+}
+
+function slotData({ source, name }: Slot, number: (slot: number) => number): SlotData {
+  if (source.kind === "fact") return name;
+  const by = source.setting.by.map(({ slot, values }) => [number(slot), [...values]] as const);
+  return [source.setting.name, ...by];
+}
+
+function classifierData(rule: CompiledClassifier, nodes: NodeWriter): ClassifierData {
+  const { name, priority, scope, root, code, severity, blocks, evidence, field, raiseWhenUnknown } = rule;
+  return {
+    name,
+    ...(priority === 1 ? {} : { priority }),
+    ...(scope === "order" ? {} : { forEach: scope }),
+    when: nodes.root(root, name),
+    code,
+    severity,
+    ...(blocks.length === 0 ? {} : { blocks }),
+    ...(evidence === undefined ? {} : { evidence: nodes.param(evidence) }),
+    ...(field === undefined ? {} : { field: nodes.param(field) }),
+    ...(raiseWhenUnknown ? { raiseWhenUnknown } : {}),
+  };
+}
+
+function policyData(rule: CompiledPolicy, nodes: NodeWriter): PolicyData {
+  const { name, priority, codes, add, root, owner, actions } = rule;
+  return {
+    name,
+    ...(priority === 1 ? {} : { priority }),
+    ...(codes === undefined ? {} : { codes: [...codes] }),
+    ...(add ? { add } : {}),
+    when: nodes.root(root, name),
+    ...(owner === undefined ? {} : { owner }),
+    ...(actions.length === 0 ? {} : { actions: actions.map((action) => actionData(action, name, nodes)) }),
+  };
+}
+
+function actionData(action: CompiledAction, rule: string, nodes: NodeWriter): ActionData {
+  const { id, type, mode, root, params, required, dueWithinMs } = action;
+  return {
+    id,
+    type,
+    ...(mode === "auto" ? {} : { mode }),
+    ...(root === undefined ? {} : { when: nodes.root(root, rule) }),
+    ...(params.length === 0
+      ? {}
+      : { params: params.map(([name, param]) => [name, nodes.param(param)] as const) }),
+    ...(required.length === 0 ? {} : { required }),
+    ...(dueWithinMs === undefined ? {} : { dueWithinMs }),
+  };
+}

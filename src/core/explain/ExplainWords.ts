@@ -1,0 +1,29 @@
+import type { TraceWords } from "../rules/TraceWords";
+import type { PolicyOutcome } from "./explainPolicies";
+
+/** The words of explanations of orders: those of rules, and those of exceptions and their playbooks. */
+export interface ExplainWords extends TraceWords {
+  /** An exception and the rules that raised it: `{exception}`, `{rules}`. */
+  readonly raisedBy: string;
+  /** What became of a policy: `{policy}`. */
+  readonly policies: Readonly<Record<PolicyOutcome, string>>;
+  /** No policy is for the exception: `{exception}`. */
+  readonly noPolicy: string;
+  /** Policies were asked and none was chosen: `{exception}`. */
+  readonly noPlaybook: string;
+  /** An action: `{id}`, `{type}`. */
+  readonly action: string;
+  /** An action that was not taken: `{action}`. */
+  readonly leftOut: string;
+  readonly modes: { readonly auto: string; readonly propose: string };
+  /** `{owner}` */
+  readonly owner: string;
+  /** `{instant}` */
+  readonly dueBy: string;
+  /** A parameter that could not be filled: `{param}`. */
+  readonly missing: string;
+  /** The same with the fact it was to come from: `{param}`, `{fact}`, `{reason}`. */
+  readonly missingFrom: string;
+  /** Between an action and what is told of it, and between two of those. */
+  readonly comma: string;
+}

@@ -1,0 +1,87 @@
+import type { Severity, Transaction } from "../classify/OrderException";
+import type { RulesetIdentity } from "../decide/Decision";
+import type { ItemScope } from "../facts/scopes";
+import type { JsonValue } from "../json";
+
+/** Goes up when {@link RulesetData} or what is made of it changes, so that old modules are refused and not misread. */
+export const RULESET_FORMAT = 1;
+
+/**
+ * A compiled ruleset as plain JSON, which `order-triage compile` writes and `loadRuleset` reads. Not for writing by
+ * hand: nothing is checked any more.
+ */
+export interface RulesetData {
+  readonly format: number;
+  readonly identity: RulesetIdentity;
+  /** Every setting with its value. */
+  readonly settings: readonly (readonly [name: string, value: JsonValue])[];
+  /** What the rules read, by number. */
+  readonly slots: readonly SlotData[];
+  readonly classifiers: readonly ClassifierData[];
+  readonly policies: readonly PolicyData[];
+  readonly revealPersonal?: true;
+}
+
+/** The name of a fact; or of a setting, with its values by the values of other slots. */
+export type SlotData =
+  | string
+  | readonly [
+      setting: string,
+      ...by: readonly (readonly [slot: number, values: readonly (readonly [string, JsonValue])[]])[],
+    ];
+
+/** A fact by its slot, with the path into its value if there is one. */
+export type OperandData = number | readonly [slot: number, path: string];
+
+/**
+ * A condition. A comparison begins with its fact; its right side is `[value]`, or a fact. A node whose place does not
+ * follow from its parent's, as of a named condition, says it in `at`.
+ */
+export type NodeData =
+  | readonly [kind: "all" | "any", parts: readonly NodeData[]]
+  | readonly [kind: "not", part: NodeData]
+  | readonly [kind: "at", path: string, node: NodeData]
+  | readonly [kind: "is", left: OperandData, operator: string, right: OperandData | readonly [JsonValue]];
+
+/** A param: a value, a fact to read, or a list or object with facts somewhere inside. */
+export type ParamData =
+  | readonly [kind: "value", value: JsonValue]
+  | readonly [kind: "fact", operand: OperandData]
+  | readonly [kind: "list", parts: readonly ParamData[]]
+  | readonly [kind: "object", parts: readonly (readonly [string, ParamData])[]];
+
+/** A classifier; what is left out has the value most rules have. */
+export interface ClassifierData {
+  readonly name: string;
+  readonly priority?: number;
+  readonly forEach?: ItemScope;
+  readonly when: NodeData;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly blocks?: readonly Transaction[];
+  readonly evidence?: ParamData;
+  readonly field?: ParamData;
+  readonly raiseWhenUnknown?: true;
+}
+
+/** An action of a playbook. */
+export interface ActionData {
+  readonly id: string;
+  readonly type: string;
+  readonly mode?: "propose";
+  readonly when?: NodeData;
+  readonly params?: readonly (readonly [string, ParamData])[];
+  readonly required?: readonly string[];
+  readonly dueWithinMs?: number;
+}
+
+/** A policy. */
+export interface PolicyData {
+  readonly name: string;
+  readonly priority?: number;
+  readonly codes?: readonly string[];
+  readonly add?: true;
+  readonly when: NodeData;
+  readonly owner?: string;
+  readonly actions?: readonly ActionData[];
+}

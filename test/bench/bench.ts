@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArguments, USAGE } from "./arguments";
+import { compareAnswers } from "./compareAnswers";
+import { engines } from "./engines/registry";
+import { measure } from "./measure";
+import { reportText } from "./report";
+import { writeOrders } from "./writeOrders";
+
+/** Compares, then measures, then reports; the exit code is 1 when answers differ and 0 whether budgets are met or not. */
+async function main(): Promise<number> {
+  const options = parseArguments(process.argv.slice(2), Object.keys(engines));
+  if (options === "help") {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const folder = mkdtempSync(join(tmpdir(), "order-triage-bench-"));
+  try {
+    const orders = writeOrders(folder, options);
+    const compared = await compareAnswers(options, orders, say);
+    if (compared.differences.length > 0) {
+      say(`Answers differ, so nothing was timed:\n${compared.differences.join("\n")}`);
+      return 1;
+    }
+    const figures = await measure(options, orders, say);
+    process.stdout.write(reportText(options, compared, figures));
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { FactSource } from "../../src/compile/FactSource";
+import { moduleTypes, writeModule } from "../../src/compile/writeModule";
+import { compileRuleset, defineFact } from "../../src/core/index";
+import { readModule } from "../support/readModule";
+
+const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
+const ruleset = (conditions: object, facts: readonly FactSource[] = []) =>
+  compileRuleset(
+    { name: "shop", classifiers: [{ name: "r", conditions, event: { type: "order.invalid" } }] },
+    { facts: facts.map(({ fact }) => fact) },
+  );
+
+const ownFact = (name: string, exportName: string, specifier = "./facts.js"): FactSource => ({
+  fact: defineFact({
+    name,
+    scope: "order",
+    type: "boolean",
+    description: { en: "An own fact.", zh: "自有事实。" },
+    derive: () => true,
+  }),
+  exportName,
+  specifier,
+});
+
+describe("a compiled module", () => {
+  it("reads as follows", () => {
+    const compiled = ruleset({ all: [leaf("order.status", "equal", "placed")] });
+    expect(writeModule(compiled, [])).toBe(`import { loadRuleset } from "order-triage/core";
+import { orderStatus } from "order-triage/facts";
+
+/** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */
+export const ruleset = /* @__PURE__ */ loadRuleset(
+{
+  format: 1,
+  identity: {"name":"shop","digest":"${compiled.identity.digest}"},
+  settings: [
+    ["clock.skewSeconds",300],
+    ["clock.timeZone","UTC"],
+    ["review.fallbackHours",24],
+    ["stock.maxAgeHours",24],
+    ["address.maxAgeHours",4320],
+  ],
+  slots: [
+    "order.status",
+  ],
+  classifiers: [
+    {"name":"r","when":["at","/classifiers/0/conditions",["all",[["is",0,"equal",["placed"]]]]],"code":"order.invalid","severity":"critical","blocks":["ship","capture"]},
+  ],
+  policies: [],
+},
+[orderStatus],
+);
+
+export default ruleset;
+`);
+  });
+
+  it("takes own facts from where they are, whatever they are called there", () => {
+    const facts = [
+      ownFact("acme.isGift", "ruleset"),
+      ownFact("acme.isLarge", "default"),
+      ownFact("acme.isOdd", 'is "odd"', "../more.js"),
+      ownFact("acme.isUnused", "isUnused"),
+    ];
+    const names = ["acme.isGift", "order.isClosed", "acme.isLarge", "acme.isOdd"];
+    const compiled = ruleset({ all: names.map((name) => leaf(name, "notEqual", true)) }, facts);
+    const { imports, facts: given } = readModule(writeModule(compiled, facts));
+    expect(imports.slice(1)).toEqual([
+      { from: "./facts.js", names: ["default as ownFact2", "ruleset as ownFact0"] },
+      { from: "order-triage/facts", names: ["orderIsClosed"] },
+      { from: "../more.js", names: ['"is \\"odd\\"" as ownFact3'] },
+    ]);
+    expect(given).toEqual(["ownFact0", "orderIsClosed", "ownFact2", "ownFact3"]);
+  });
+
+  it("declares what compileRuleset gives, as far as it runs", () => {
+    expect(moduleTypes).toContain("export declare const ruleset: CompiledRuleset;");
+  });
+});
