@@ -4,7 +4,7 @@ import type { Frame } from "../core/facts/openFrame";
 import type { Slot } from "../core/facts/Program";
 import type { ItemScope } from "../core/facts/scopes";
 import type { Condition } from "../core/rules/Rule";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { addOperators } from "./addOperators";
 import { ITEM } from "./engineItems";
 import { engineResolver } from "./engineResolver";
@@ -32,7 +32,7 @@ export interface ToEngineOptions {
  * for (const { facts } of engineItems(ruleset, input, "shipment")) await engine.run(facts);
  * ```
  */
-export function toEngine(ruleset: CompiledRuleset, { scope }: ToEngineOptions): Engine {
+export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): Engine {
   const engine = new Engine([], { pathResolver: engineResolver() });
   // An event called "error" makes an emitter without a listener for it throw.
   engine.on("error", () => {});

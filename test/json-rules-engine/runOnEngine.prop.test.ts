@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import {
-  type CompiledRuleset,
+  type CheckedRuleset,
   compileRuleset,
   explainOrder,
   type Input,
@@ -13,7 +13,7 @@ import { type EngineRun, engineItems, runOnEngine, toEngine } from "../../src/js
 import { retail } from "../../src/rulesets/retail";
 import { type InputCase, inputArbitrary } from "../arbitraries/input";
 
-type Run = (ruleset: CompiledRuleset, input: Input) => Promise<EngineRun>;
+type Run = (ruleset: CheckedRuleset, input: Input) => Promise<EngineRun>;
 
 const ruleset = compileRuleset(retail);
 const RUNS = 120;
@@ -137,7 +137,7 @@ function changed(change: (run: EngineRun) => EngineRun["findings"]): Run {
 }
 
 /** The retail ruleset with one rule's first comparison negated. */
-function turnedRound(): CompiledRuleset {
+function turnedRound(): CheckedRuleset {
   const patched = structuredClone(retail) as typeof retail;
   const rule = patched.classifiers?.find(({ name }) => name === "address-incomplete");
   if (rule === undefined) throw new Error("the ruleset has another name for that rule");

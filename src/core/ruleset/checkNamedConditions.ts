@@ -3,7 +3,6 @@ import type { FactDefinition } from "../facts/Fact";
 import { itemScopes } from "../facts/scopes";
 import { compileCondition } from "../rules/compileCondition";
 import { collectIssues } from "../rules/Issues";
-import { defaultLimits } from "../rules/limits";
 import { buildProgram } from "./buildProgram";
 import type { MergedRuleset } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
@@ -21,7 +20,7 @@ export function checkNamedConditions(
   // A program of its own, so that what no rule reads takes no slot in the real one.
   const program = buildProgram(facts, merged.settings, collectIssues());
   const scope = program.scopeFor(["order", "exception", ...itemScopes], found, "");
-  const budget = { left: defaultLimits.maximumConditions };
+  const budget = { left: context.budget.limit, limit: context.budget.limit };
   for (const [name, { json, path }] of merged.conditions) {
     compileCondition(json, path, { ...context, scope, issues: found, budget }, [name]);
   }

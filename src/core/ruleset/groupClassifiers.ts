@@ -9,10 +9,12 @@ import { flattenGroups } from "../rules/flat/flattenGroups";
 import { judgeFlat, judgeUndecided } from "../rules/flat/judgeFlat";
 import { interpret } from "../rules/interpret";
 import type { Codegen, Hits, Judge } from "../rules/Judge";
+import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { isTimed, type LeafNode, type PlanNode } from "../rules/plan";
 import { emitJudges } from "../rules/source/emitJudges";
 import { openEnvironment } from "../rules/source/environment";
+import { stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
 import { frameSource } from "./frameSource";
 
@@ -20,12 +22,15 @@ import { frameSource } from "./frameSource";
 export interface JudgeOptions {
   readonly codegen?: Codegen;
   readonly operators?: OwnOperators;
+  /** @defaultValue that of {@link defaultLimits} */
+  readonly maximumSteps?: number;
 }
 
 /** A program with its classifiers by scope, ready to be judged. */
 export interface GroupedClassifiers {
   readonly program: Program;
   readonly groups: readonly ClassifierGroup[];
+  readonly maximumSteps: number;
 }
 
 /** Puts the classifiers of each scope together, because they read the same facts and are judged at once. */
@@ -46,9 +51,11 @@ export function groupClassifiers(
   );
   return {
     program: { slots, settings, cells },
+    maximumSteps: options.maximumSteps ?? defaultLimits.maximumSteps,
     groups: present.map((group, index) => ({
       ...group,
       timed: group.classifiers.filter(({ root }) => isTimed(root)),
+      cost: stepCostOf(group.classifiers.map(({ root }) => root)),
       judge: openJudge(groups[index] as FlatRules, slots, options),
     })),
   };

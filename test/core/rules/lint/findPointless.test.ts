@@ -28,7 +28,7 @@ function found(condition: JsonValue, named: Readonly<Record<string, JsonValue>> 
     conditions: new Map(
       Object.entries(named).map(([name, json]) => [name, { json, path: `/conditions/${name}` }]),
     ),
-    budget: { left: 1_000 },
+    budget: { left: 1_000, limit: 1_000 },
   });
   expect(issues.list).toEqual([]);
   if (node === undefined) throw new Error("refused");
