@@ -29,7 +29,7 @@ describe("plainRuleset", () => {
         const [given, plain] = compileBoth(file, inline);
         expect(verdictOf(settle(plain).decision)).toBe(verdictOf(settle(given).decision));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("plainRuleset", () => {
         const once = plainRuleset(given.file, { inline });
         expect(JSON.stringify(plainRuleset(plain.file, { inline }))).toBe(JSON.stringify(once));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
