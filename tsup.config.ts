@@ -21,8 +21,8 @@ const library = {
 
 /** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
 const internal = {
-  "codegen/makeFunction.node": "src/codegen/makeFunction.node.ts",
-  "codegen/makeFunction.none": "src/codegen/makeFunction.none.ts",
+  "codegen/makeJudge.node": "src/codegen/makeJudge.node.ts",
+  "codegen/makeJudge.none": "src/codegen/makeJudge.none.ts",
 };
 
 /** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
@@ -46,7 +46,7 @@ async function writeCommonJs(): Promise<void> {
     platform: "neutral",
     bundle: true,
     packages: "external",
-    external: ["#make-function"],
+    external: ["#make-judge"],
     plugins: [
       {
         name: "keep-files-apart",
@@ -80,7 +80,7 @@ export default defineConfig([
     target: "es2022",
     // Neutral: a Node built-in that a library entry reached would stay visible, see test/dist.
     platform: "neutral",
-    external: [/^node:/, "#make-function"],
+    external: [/^node:/, "#make-judge"],
     removeNodeProtocol: false,
     splitting: true,
     silent: true,

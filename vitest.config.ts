@@ -6,7 +6,7 @@ export default defineConfig({
   // In a test, and in an example that a test imports, the package's own name means src: no build is needed.
   resolve: {
     alias: [
-      { find: "#make-function", replacement: src("codegen/makeFunction.node.ts") },
+      { find: "#make-judge", replacement: src("codegen/makeJudge.node.ts") },
       { find: /^order-triage$/, replacement: src("index.ts") },
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
       { find: /^order-triage\/schema$/, replacement: src("schema/index.ts") },

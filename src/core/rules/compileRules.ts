@@ -22,7 +22,6 @@ import { compileNamedParams, fillParam, type ParamPlan } from "./params";
 import type { FactOperand, FactReader, PlanNode } from "./plan";
 import type { Condition, RuleEvent } from "./Rule";
 import { checkRoot, readEvent, readPriority } from "./ruleParts";
-import { emitJudges } from "./source/emitJudges";
 import { openEnvironment } from "./source/environment";
 import { countSteps, lengthAt, type StepCost, stepCostOf, wordTooManySteps } from "./stepCost";
 import { undecidedFacts } from "./undecided";
@@ -124,9 +123,9 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   const open = (facts: AnyFacts) => openAnyFacts(facts, factNames);
   const guard = guardSteps(stepCostOf(roots), names, limits);
   const interpreted: Judge<AnyFacts> = (facts) => judgeFlat(flat, open(facts));
-  const judge = chooseJudge(options.codegen ?? "auto", interpreted, () => ({
+  const judge = chooseJudge(options.codegen ?? "auto", flat, interpreted, () => ({
     environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted),
-    body: emitJudges(flat, anyFactsSource(names)),
+    facts: anyFactsSource(names),
   }));
 
   return {

@@ -12,7 +12,6 @@ import type { Codegen, Hits, Judge } from "../rules/Judge";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { isTimed, type LeafNode, type PlanNode } from "../rules/plan";
-import { emitJudges } from "../rules/source/emitJudges";
 import { openEnvironment } from "../rules/source/environment";
 import { stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
@@ -63,9 +62,9 @@ export function groupClassifiers(
 
 function openJudge(flat: FlatRules, slots: readonly Slot[], options: JudgeOptions): Judge<Frame> {
   const interpreted: Judge<Frame> = (frame) => judgeFlat(flat, frame);
-  return chooseJudge(options.codegen ?? "auto", interpreted, () => ({
+  return chooseJudge(options.codegen ?? "auto", flat, interpreted, () => ({
     environment: openFrameEnvironment(flat, options.operators ?? {}),
-    body: emitJudges(flat, frameSource(slots)),
+    facts: frameSource(slots),
   }));
 }
 
