@@ -216,11 +216,7 @@ describe("order-triage explain", () => {
       [ndjson, ...shop],
       "say which with --order <id>: late-and-short, clean, empty",
     ],
-    [
-      "a language it does not speak",
-      [late, "--lang", "fr"],
-      '--lang: there is no choice "fr"; known are en, zh',
-    ],
+    ["a language it does not speak", [late, "--lang", "fr"], '--lang wants en or zh, came "fr"'],
     ["a file that is not there", [folder.path("none.json"), ...shop], "there is no such file"],
   ])("refuses %s", async (_, args, message) => {
     const { code, out, err } = await explain(args);
