@@ -6,11 +6,12 @@ import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import type { RulesetData } from "../core/ruleset/RulesetData";
 import type { FactSource } from "./FactSource";
 import { serialiseRuleset } from "./serialiseRuleset";
+import { writeJudges } from "./writeJudges";
 
 /**
  * The text of an ES module that holds a compiled ruleset and imports only the facts its rules read.
  *
- * Of the rules nothing stands in it except JSON literals, and nothing at all in a comment.
+ * Of the rules nothing stands in it except as JSON literals, and nothing at all in a comment.
  *
  * @param ownFacts where the host's own facts come from
  * @throws OrderTriageError `own_operator`
@@ -30,6 +31,13 @@ ${imports.lines.join("")}
 export const ruleset = /* @__PURE__ */ loadRuleset(
 ${writeData(data)},
 [${imports.locals.join(", ")}],
+[
+${writeJudges(
+  data,
+  sources.map(({ fact }) => fact),
+)
+  .map((judge) => `${judge},\n`)
+  .join("")}],
 );
 
 export default ruleset;

@@ -92,6 +92,7 @@ export type { CheckedRuleset, CompiledRuleset } from "./ruleset/CompiledRuleset"
 export { type CompileRulesetOptions, compileRuleset } from "./ruleset/compileRuleset";
 export type { LintFinding } from "./ruleset/lint/LintFinding";
 export { lintRuleset } from "./ruleset/lint/lintRuleset";
+export type { JudgeMaker } from "./ruleset/loadGroups";
 export { loadRuleset } from "./ruleset/loadRuleset";
 export type { RulesetData } from "./ruleset/RulesetData";
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { serialiseRuleset } from "../../src/compile/serialiseRuleset";
 import {
+  type CompiledRuleset,
   type CompileRulesetOptions,
   catalog,
   compileRuleset,
@@ -10,6 +11,7 @@ import {
 } from "../../src/core/index";
 import type { PlanNode } from "../../src/core/rules/plan";
 import { retail } from "../../src/rulesets/retail";
+import { aheadOfTime } from "../support/aheadOfTime";
 
 const facts = [...catalog.values()];
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
@@ -31,6 +33,12 @@ function codeOf(act: () => unknown): string | undefined {
     return isOrderTriageError(error) ? error.code : String(error);
   }
   return undefined;
+}
+
+/** All that is the same whatever the slots are numbered and the judges are made of. */
+function runningParts({ identity, classifiers, groups, policies, revealPersonal }: CompiledRuleset) {
+  const scopes = groups.map(({ scope, timed }) => [scope, timed.map(({ name }) => name)]);
+  return { identity, classifiers, scopes, policies, revealPersonal };
 }
 
 /** The places of a condition and everything in it. */
@@ -77,7 +85,7 @@ describe("the data of a ruleset", () => {
       ],
     };
     const compiled = compileRuleset(file, { rulesets: { retail } });
-    const loaded = loadRuleset(serialiseRuleset(compiled), facts);
+    const loaded = aheadOfTime(compiled);
     const places = (ruleset: typeof loaded) => ruleset.classifiers.map(({ root }) => placesOf(root));
     expect(places(loaded)).toEqual(places(compiled));
     expect(places(loaded)[0]).toEqual([
@@ -92,8 +100,8 @@ describe("the data of a ruleset", () => {
 
   it("keeps everything else that runs", () => {
     const compiled = compileRuleset(retail, { revealPersonal: true });
-    const { file: _file, codes: _codes, program: _program, ...runs } = compiled;
-    const { program: _other, ...loaded } = loadRuleset(serialiseRuleset(compiled), facts);
+    const runs = runningParts(compiled);
+    const loaded = runningParts(aheadOfTime(compiled));
     const named = (each: object) =>
       JSON.stringify(each, (key, value) =>
         key === "slot" ? undefined : value instanceof Set ? [...value] : value,
@@ -114,10 +122,10 @@ describe("loading the data of a ruleset", () => {
   const data = dataOf({ classifiers: [rule("any", { all: [leaf("order.status", "equal", "placed")] })] });
 
   it("refuses data of another version, a fact that is not given, an operator that is no more", () => {
-    expect(codeOf(() => loadRuleset({ ...data, format: 0 }, facts))).toBe("stale_ruleset");
-    expect(codeOf(() => loadRuleset(data, []))).toBe("missing_fact");
+    expect(codeOf(() => loadRuleset({ ...data, format: 0 }, facts, []))).toBe("stale_ruleset");
+    expect(codeOf(() => loadRuleset(data, [], []))).toBe("missing_fact");
     const text = JSON.stringify(data).replace('"equal"', '"equals"');
-    expect(codeOf(() => loadRuleset(JSON.parse(text) as RulesetData, facts))).toBe("stale_ruleset");
-    expect(codeOf(() => loadRuleset(data, facts))).toBeUndefined();
+    expect(codeOf(() => loadRuleset(JSON.parse(text) as RulesetData, facts, []))).toBe("stale_ruleset");
+    expect(codeOf(() => loadRuleset(data, facts, [() => () => []]))).toBeUndefined();
   });
 });

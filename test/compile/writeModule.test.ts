@@ -26,7 +26,8 @@ const ownFact = (name: string, exportName: string, specifier = "./facts.js"): Fa
 describe("a compiled module", () => {
   it("reads as follows", () => {
     const compiled = ruleset({ all: [leaf("order.status", "equal", "placed")] });
-    expect(writeModule(compiled, [])).toBe(`import { loadRuleset } from "order-triage/core";
+    const module = writeModule(compiled, []);
+    expect(module.slice(0, module.indexOf("(X) =>"))).toBe(`import { loadRuleset } from "order-triage/core";
 import { orderStatus } from "order-triage/facts";
 
 /** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */
@@ -50,10 +51,12 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
   policies: [],
 },
 [orderStatus],
-);
-
-export default ruleset;
+[
 `);
+    expect(module.endsWith("\n],\n);\n\nexport default ruleset;\n")).toBe(true);
+    const { judges } = readModule(module);
+    expect(judges).toHaveLength(1);
+    expect(judges[0]).toContain('=== "placed"');
   });
 
   it("takes own facts from where they are, whatever they are called there", () => {

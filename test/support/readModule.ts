@@ -7,6 +7,10 @@ export interface ModuleParts {
   readonly data: unknown;
   /** The second: names of imports. */
   readonly facts: readonly string[];
+  /** The third argument: functions. */
+  readonly judges: readonly string[];
+  /** Every token, literals without their value: the same for all texts that stay inside their literals. */
+  readonly skeleton: string;
   /** The text of every comment. */
   readonly comments: string;
 }
@@ -28,22 +32,42 @@ export function readModule(text: string): ModuleParts {
   if (call === undefined || !ts.isCallExpression(call) || call.expression.getText() !== "loadRuleset") {
     throw new Error("not the expected call");
   }
-  const [data, facts, ...rest] = call.arguments;
-  if (data === undefined || facts === undefined || !ts.isArrayLiteralExpression(facts) || rest.length > 0) {
-    throw new Error("not the expected arguments");
-  }
+  const [data, facts, judges, ...rest] = call.arguments;
+  if (data === undefined || rest.length > 0) throw new Error("not the expected arguments");
   return {
     imports: imports.map((each) => ({
       from: literalValue(each.moduleSpecifier) as string,
       names: namesOf(each),
     })),
     data: literalValue(data),
-    facts: facts.elements.map((element) => {
+    facts: elementsOf(facts).map((element) => {
       if (ts.isIdentifier(element)) return element.text;
       throw new Error(`not the name of a fact: ${element.getText()}`);
     }),
+    judges: elementsOf(judges).map((element) => {
+      if (ts.isArrowFunction(element)) return element.getText();
+      throw new Error(`not a function: ${element.getText()}`);
+    }),
+    skeleton: skeletonOf(file),
     comments: (text.match(/^\/\/.*$|^\/\*\*.*\*\/$/gmu) ?? []).join("\n"),
   };
+}
+
+function elementsOf(list: ts.Expression | undefined): readonly ts.Expression[] {
+  if (list !== undefined && ts.isArrayLiteralExpression(list)) return list.elements;
+  throw new Error("not a list");
+}
+
+function skeletonOf(file: ts.SourceFile): string {
+  const tokens: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node)) tokens.push('""');
+    else if (node.getChildCount(file) === 0) tokens.push(node.getText(file));
+    else ts.forEachChild(node, visit);
+    tokens.push(ts.SyntaxKind[node.kind]);
+  };
+  visit(file);
+  return tokens.join(" ");
 }
 
 function namesOf({ importClause }: ts.ImportDeclaration): readonly string[] {

@@ -3,7 +3,10 @@ import type { RulesetIdentity } from "../decide/Decision";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonValue } from "../json";
 
-/** Goes up when {@link RulesetData} or what is made of it changes, so that old modules are refused and not misread. */
+/**
+ * Goes up when {@link RulesetData}, or what generated code counts on, changes (its environment, the cells of a frame), so
+ * that old modules are refused and not misread.
+ */
 export const RULESET_FORMAT = 1;
 
 /**

@@ -1,20 +1,19 @@
 import type { Frame } from "../facts/openFrame";
 import type { Program, Slot } from "../facts/Program";
-import { itemScopes } from "../facts/scopes";
 import type { JsonValue } from "../json";
 import { chooseJudge } from "../rules/chooseJudge";
 import type { FlatRules } from "../rules/flat/FlatRules";
 import { findPossible } from "../rules/flat/findPossible";
 import { flattenGroups } from "../rules/flat/flattenGroups";
-import { judgeFlat, judgeUndecided } from "../rules/flat/judgeFlat";
-import { interpret } from "../rules/interpret";
-import type { Codegen, Hits, Judge } from "../rules/Judge";
+import { judgeFlat } from "../rules/flat/judgeFlat";
+import type { Codegen, Judge } from "../rules/Judge";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
-import { isTimed, type LeafNode, type PlanNode } from "../rules/plan";
-import { openEnvironment } from "../rules/source/environment";
+import { isTimed } from "../rules/plan";
 import { stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
+import { classifiersByScope } from "./classifiersByScope";
+import { frameEnvironment } from "./frameEnvironment";
 import { frameSource } from "./frameSource";
 
 /** How the groups are judged. */
@@ -39,11 +38,7 @@ export function groupClassifiers(
   settings: ReadonlyMap<string, JsonValue>,
   options: JudgeOptions,
 ): GroupedClassifiers {
-  const byScope = (["order", ...itemScopes] as const).map((scope) => ({
-    scope,
-    classifiers: classifiers.filter((rule) => rule.scope === scope),
-  }));
-  const present = byScope.filter((group) => group.classifiers.length > 0);
+  const present = classifiersByScope(classifiers);
   const { groups, cells } = flattenGroups(
     present.map((group) => group.classifiers.map(({ root }) => root)),
     slots.length,
@@ -63,19 +58,10 @@ export function groupClassifiers(
 function openJudge(flat: FlatRules, slots: readonly Slot[], options: JudgeOptions): Judge<Frame> {
   const interpreted: Judge<Frame> = (frame) => judgeFlat(flat, frame);
   return chooseJudge(options.codegen ?? "auto", flat, interpreted, () => ({
-    environment: openFrameEnvironment(flat, options.operators ?? {}),
+    environment: {
+      ...frameEnvironment(flat.roots, options.operators ?? {}),
+      possible: (frame: Frame) => flat.index && findPossible(flat.index, frame).possible,
+    },
     facts: frameSource(slots),
   }));
-}
-
-function openFrameEnvironment(flat: FlatRules, operators: OwnOperators): object {
-  return {
-    ...openEnvironment(operators),
-    undecided: (rule: number, frame: Frame, hits: Hits) => judgeUndecided(flat, rule, frame, hits),
-    possible: (frame: Frame) => flat.index && findPossible(flat.index, frame).possible,
-    leaf: (index: number) => {
-      const { leaf } = flat.leaves[index] as { readonly leaf: LeafNode };
-      return (frame: Frame) => interpret(leaf as PlanNode, frame);
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { type CellReader, EMPTY, NOT_KNOWN } from "../cells";
 import { interpret } from "../interpret";
 import { addHit, type Hits, NO_HITS } from "../Judge";
+import { judgeTree } from "../judgeTree";
 import type { PlanNode } from "../plan";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "../verdict";
 import {
@@ -77,9 +78,7 @@ function judgePossible(
 
 /** Judges one rule by its tree, which weighs all parts where the others stop at the first unknown value. */
 export function judgeUndecided(flat: FlatRules, rule: number, reader: CellReader, hits: Hits): Hits {
-  const verdict = interpret(flat.roots[rule] as PlanNode, reader);
-  if (verdict === TRUE) return addHit(hits, rule);
-  return verdict === UNKNOWN ? addHit(hits, ~rule) : hits;
+  return judgeTree(flat.roots[rule] as PlanNode, rule, reader, hits);
 }
 
 function judgeRule(flat: FlatRules, rule: number, reader: CellReader, hits: Hits): Hits {

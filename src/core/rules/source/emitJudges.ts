@@ -1,6 +1,7 @@
 import type { PathCell } from "../cells";
 import type { FlatRules } from "../flat/FlatRules";
-import type { PlanNode } from "../plan";
+import { leavesOf } from "../leavesOf";
+import type { LeafNode, PlanNode } from "../plan";
 import { type EmitContext, emitCondition, emitParts } from "./emitCondition";
 import { emitPath } from "./emitPath";
 import { trackLoading } from "./loading";
@@ -90,8 +91,13 @@ function openContext(
   };
 }
 
-function leafNumberOf({ leaves }: FlatRules): EmitContext["leafNumber"] {
-  return (leaf) => leaves.findIndex((each) => each.leaf === leaf);
+/** Equal conditions are judged once, but which of them the flat rules met first is not which the text did. */
+function leafNumberOf({ roots }: FlatRules): EmitContext["leafNumber"] {
+  let numbers: ReadonlyMap<LeafNode, number> | undefined;
+  return (leaf) => {
+    numbers ??= new Map(roots.flatMap(leavesOf).map((each, index) => [each, index]));
+    return numbers.get(leaf) as number;
+  };
 }
 
 /** What the judge that counts on known facts loads at its top. */

@@ -4,7 +4,10 @@ import { findOperator, type Operator, type OwnOperators } from "../operators";
 import { ownProperty, parsePath, resolvePath } from "../path";
 import { isUnknown } from "../unknown";
 
-/** What generated code may use: everything else it needs stands in its text. */
+/**
+ * What generated code may use: everything else it needs stands in its text. Modules that were compiled ahead of time use
+ * it too, so a change here raises `RULESET_FORMAT`.
+ */
 export interface Environment {
   /** Adds a hit. */
   readonly A: typeof addHit;
