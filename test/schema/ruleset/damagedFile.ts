@@ -21,6 +21,7 @@ export const SOUND: Json = {
     ...kept,
     {
       name: "own",
+      priority: 1,
       forEach: "shipment",
       onUnknown: "raise",
       conditions: {
@@ -156,10 +157,10 @@ function placeAt(file: Json, at: number): Place {
 }
 
 /** A near neighbour of a value: where what is allowed ends. */
-function nudged(value: unknown, at: number): unknown {
-  if (typeof value === "number") return value + ((at % 3) - 1);
+function nudged(value: unknown, by: -1 | 1): unknown {
+  if (typeof value === "number") return value + by;
   if (typeof value === "boolean") return !value;
-  if (typeof value === "string") return at % 4 === 0 ? "" : value.slice(0, -1);
+  if (typeof value === "string") return by === 1 ? "" : value.slice(0, -1);
   return Array.isArray(value) ? [] : {};
 }
 
@@ -168,15 +169,16 @@ export function damagedFile(maximum: number): fc.Arbitrary<Json> {
   const change = fc.record({
     at: fc.nat(),
     how: fc.constantFrom("replace", "replace", "nudge", "nudge", "remove", "rename", "add"),
+    by: fc.constantFrom(-1 as const, 1 as const),
     value: intruder,
   });
   return fc.array(change, { minLength: 1, maxLength: maximum }).map((changes) => {
     const file = structuredClone(SOUND);
-    for (const { at, how, value } of changes) {
+    for (const { at, how, by, value } of changes) {
       const { parent, key } = placeAt(file, at);
       const old = parent[key];
       if (how === "replace") parent[key] = structuredClone(value);
-      else if (how === "nudge") parent[key] = nudged(old, at);
+      else if (how === "nudge") parent[key] = nudged(old, by);
       else if (how === "add" && Array.isArray(parent)) parent.push(structuredClone(value));
       else if (how === "add") parent[`${key}s`] = structuredClone(value);
       else if (Array.isArray(parent)) parent.splice(Number(key), 1);
