@@ -107,7 +107,10 @@ function compileNamed(
 ): PlanNode | undefined {
   const named = typeof name === "string" ? context.conditions.get(name) : undefined;
   if (typeof name !== "string" || named === undefined) {
-    const message = noSuch("named condition", String(name), [...context.conditions.keys()]);
+    const message =
+      typeof name === "string"
+        ? noSuch("named condition", name, [...context.conditions.keys()])
+        : `"condition" must be the name of a condition, not ${nameKind(name)}`;
     context.issues.add("unknown_condition", path, message, context.rule);
     return undefined;
   }
@@ -161,6 +164,7 @@ function compileLeaf(condition: JsonObject, path: string, context: ConditionCont
       : { kind: "constant", value };
   const mistake =
     right?.kind === "constant" &&
+    typeof operator === "string" &&
     (wordUnfitValue(operator, value, context.operators) ||
       wordImpossible(left, operator, value, context.scope.shapeOf, context.operators));
   if (mistake) issues.add("unfit_value", valuePath, mistake, rule);
@@ -203,8 +207,8 @@ export function compileReference(
 }
 
 function wordUnknownOperator(operator: JsonValue, own: OwnOperators): string {
-  const name = String(operator);
-  const parts = name.split(":");
+  if (typeof operator !== "string") return `"operator" must be the name of one, not ${nameKind(operator)}`;
+  const parts = operator.split(":");
   const wrong = parts.slice(0, -1).find((part) => !decoratorNames.includes(part));
   if (wrong !== undefined) return noSuch("decorator", wrong, decoratorNames);
   return noSuch("operator", parts.at(-1) ?? "", [...operatorNames, ...Object.keys(own)]);

@@ -117,7 +117,7 @@ function whenFact({ facts, type, operators, offered, rules }: FactKind): JsonSch
 function whenOperator({ operators, value }: ConstantRule): JsonSchema {
   return when(
     {
-      properties: { operator: { pattern: operators.source }, value: { not: IS_REFERENCE } },
+      properties: { operator: { type: "string", pattern: operators.source }, value: { not: IS_REFERENCE } },
       required: ["operator"],
     },
     { properties: { value: writeJsonSchema(value) } },

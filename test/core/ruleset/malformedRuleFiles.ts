@@ -303,6 +303,18 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     'did you mean "shipment.state"?',
   ],
   [
+    "an operator that cannot even be written out",
+    condition({ operator: { toString: "x" } }),
+    "/classifiers/0/conditions/all/0/operator",
+    "must be the name of one, not an object",
+  ],
+  [
+    "a list for the name of a condition",
+    classifier({ conditions: { condition: [{ toString: "x" }] } }),
+    "/classifiers/0/conditions/condition",
+    "must be the name of a condition, not a list",
+  ],
+  [
     "null for a policy's conditions",
     policy({ conditions: null }),
     "/policies/0/conditions",

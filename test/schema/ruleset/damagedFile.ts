@@ -21,6 +21,7 @@ export const SOUND: Json = {
     ...kept,
     {
       name: "own",
+      priority: 1,
       forEach: "shipment",
       onUnknown: "raise",
       conditions: {
@@ -144,20 +145,40 @@ function placesOf(value: unknown): Place[] {
   return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesOf(parent[key])]);
 }
 
+/** Every key is as likely as any other, however often it stands in the file: `priority` is rare, `fact` is not. */
+function placeAt(file: Json, at: number): Place {
+  const byKey = new Map<string, Place[]>();
+  for (const place of placesOf(file)) {
+    const key = Array.isArray(place.parent) ? "element" : place.key;
+    byKey.set(key, [...(byKey.get(key) ?? []), place]);
+  }
+  const places = [...byKey.values()][at % byKey.size] ?? [];
+  return places[Math.floor(at / byKey.size) % places.length] as Place;
+}
+
+/** A near neighbour of a value: where what is allowed ends. */
+function nudged(value: unknown, by: -1 | 1): unknown {
+  if (typeof value === "number") return value + by;
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "string") return by === 1 ? "" : value.slice(0, -1);
+  return Array.isArray(value) ? [] : {};
+}
+
 /** The sound file with one to `maximum` of its values replaced, removed, renamed or added. */
 export function damagedFile(maximum: number): fc.Arbitrary<Json> {
   const change = fc.record({
     at: fc.nat(),
-    how: fc.constantFrom("replace", "replace", "remove", "rename", "add"),
+    how: fc.constantFrom("replace", "replace", "nudge", "nudge", "remove", "rename", "add"),
+    by: fc.constantFrom(-1 as const, 1 as const),
     value: intruder,
   });
   return fc.array(change, { minLength: 1, maxLength: maximum }).map((changes) => {
     const file = structuredClone(SOUND);
-    for (const { at, how, value } of changes) {
-      const places = placesOf(file);
-      const { parent, key } = places[at % places.length] as Place;
+    for (const { at, how, by, value } of changes) {
+      const { parent, key } = placeAt(file, at);
       const old = parent[key];
       if (how === "replace") parent[key] = structuredClone(value);
+      else if (how === "nudge") parent[key] = nudged(old, by);
       else if (how === "add" && Array.isArray(parent)) parent.push(structuredClone(value));
       else if (how === "add") parent[`${key}s`] = structuredClone(value);
       else if (Array.isArray(parent)) parent.splice(Number(key), 1);

@@ -68,7 +68,7 @@ describe("the schemas of a rule file and compileRuleset", () => {
 
   it("refuse alike: zod and the JSON Schema made from it always say the same", () => {
     let refused = 0;
-    const runs = 1_500;
+    const runs = 1_000;
     fc.assert(
       fc.property(damagedFile(2), (file) => {
         const errors = validate(file);
@@ -84,13 +84,13 @@ describe("the schemas of a rule file and compileRuleset", () => {
   it("what the schema refuses, compileRuleset or the file's tests refuse, idle operators aside", () => {
     let refused = 0;
     fc.assert(
-      fc.property(damagedFile(3), (file) => {
+      fc.property(fc.oneof(damagedFile(1), damagedFile(3)), (file) => {
         const causes = rootCauses(validate(file));
         if (causes.length === 0 || causes.every(isIdleOperator)) return;
         refused += 1;
         expect(issuesOf(file).length > 0 || failsItsTests(file), JSON.stringify(causes)).toBe(true);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
     expect(refused).toBeGreaterThan(250);
   });
@@ -104,7 +104,7 @@ describe("the schemas of a rule file and compileRuleset", () => {
         expect(validate(file).length, JSON.stringify(expressible)).toBeGreaterThan(0);
         for (const { code } of expressible) seen.add(code);
       }),
-      { numRuns: 2_500 },
+      { numRuns: 1_500 },
     );
     expect(seen.size).toBeGreaterThan(10);
   });
