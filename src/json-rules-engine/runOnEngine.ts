@@ -6,7 +6,7 @@ import type { ItemScope } from "../core/facts/scopes";
 import type { Input } from "../core/Input";
 import { openMoment } from "../core/openMoment";
 import { TRUE, UNKNOWN } from "../core/rules/verdict";
-import type { CompiledClassifier, CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset, CompiledClassifier } from "../core/ruleset/CompiledRuleset";
 import { itemOf } from "./engineItems";
 import { type JudgedCondition, type JudgedVerdict, judgedVerdict } from "./judgedVerdict";
 import { toEngine } from "./toEngine";
@@ -40,13 +40,13 @@ export interface EngineRun {
  * be asked any more, rules about ignorance are run too (`forEach: "unknown"`, `onUnknown: "raise"`); they see what
  * classifiers left undecided.
  *
- * @throws OrderTriageError as `step` does
+ * @throws OrderTriageError as `step` and `toEngine` do
  * @example
  * ```ts
  * const { findings, undecided } = await runOnEngine(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
-export async function runOnEngine(ruleset: CompiledRuleset, input: Input): Promise<EngineRun> {
+export async function runOnEngine(ruleset: CheckedRuleset, input: Input): Promise<EngineRun> {
   const frames = openFrames(openMoment(ruleset, input));
   const scopes = new Set(ruleset.classifiers.map(({ scope }) => scope));
   scopes.delete("unknown");
@@ -79,7 +79,7 @@ interface Judged extends JudgedVerdict {
 
 /** Every rule of a scope for every item. One run at a time: an engine keeps the state of its run. */
 async function judge(
-  ruleset: CompiledRuleset,
+  ruleset: CheckedRuleset,
   scope: "order" | ItemScope,
   frames: readonly Frame[],
 ): Promise<readonly Judged[]> {

@@ -4,7 +4,7 @@ import type { Frame } from "../core/facts/openFrame";
 import type { Slot } from "../core/facts/Program";
 import type { ItemScope } from "../core/facts/scopes";
 import type { Condition } from "../core/rules/Rule";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { addOperators } from "./addOperators";
 import { ITEM } from "./engineItems";
 import { engineResolver } from "./engineResolver";
@@ -24,7 +24,9 @@ export interface ToEngineOptions {
  * kind never holds and never throws. json-rules-engine has two truth values: where a fact is unknown a comparison fails
  * there, and `not` of it holds. `runOnEngine` tells these rules apart.
  *
- * @throws nothing of its own; a run rejects with OrderTriageError `fact_missing` where a fact is read and no item is given
+ * @param ruleset what `compileRuleset` gives; a ruleset compiled ahead of time has no rule file to give the engine
+ * @throws OrderTriageError `no_rule_file` for a ruleset compiled ahead of time; a run rejects with `fact_missing` where a
+ * fact is read and no item is given
  * @example
  * ```ts
  * const engine = toEngine(ruleset, { scope: "shipment" });
@@ -32,7 +34,12 @@ export interface ToEngineOptions {
  * for (const { facts } of engineItems(ruleset, input, "shipment")) await engine.run(facts);
  * ```
  */
-export function toEngine(ruleset: CompiledRuleset, { scope }: ToEngineOptions): Engine {
+export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): Engine {
+  if (ruleset.file === undefined) {
+    const message =
+      "a ruleset compiled ahead of time has no rule file; give toEngine what compileRuleset returns";
+    throw new OrderTriageError("no_rule_file", message);
+  }
   const engine = new Engine([], { pathResolver: engineResolver() });
   // An event called "error" makes an emitter without a listener for it throw.
   engine.on("error", () => {});
