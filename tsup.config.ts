@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -15,13 +15,14 @@ const library = {
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+  "schema/index": "src/schema/index.ts",
   "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 
 /** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
 const internal = {
-  "codegen/makeFunction.node": "src/codegen/makeFunction.node.ts",
-  "codegen/makeFunction.none": "src/codegen/makeFunction.none.ts",
+  "codegen/makeJudge.node": "src/codegen/makeJudge.node.ts",
+  "codegen/makeJudge.none": "src/codegen/makeJudge.none.ts",
 };
 
 /** The command shares the library's ESM chunks, so that it adds only its own code to the package. */
@@ -45,7 +46,7 @@ async function writeCommonJs(): Promise<void> {
     platform: "neutral",
     bundle: true,
     packages: "external",
-    external: ["#make-function"],
+    external: ["#make-judge"],
     plugins: [
       {
         name: "keep-files-apart",
@@ -66,6 +67,12 @@ function copyRulesets(): void {
   for (const name of names) cpSync(`src/rulesets/${name}`, `dist/rulesets/${name}`);
 }
 
+/** With what was just built, as a host would. */
+async function writeRulesetSchema(): Promise<void> {
+  const { rulesetJsonSchema } = await import(new URL("dist/schema/index.js", import.meta.url).href);
+  writeFileSync("dist/ruleset.schema.json", `${JSON.stringify(rulesetJsonSchema(), null, 1)}\n`);
+}
+
 export default defineConfig([
   {
     entry: { ...library, ...internal, ...command },
@@ -73,12 +80,13 @@ export default defineConfig([
     target: "es2022",
     // Neutral: a Node built-in that a library entry reached would stay visible, see test/dist.
     platform: "neutral",
-    external: [/^node:/, "#make-function"],
+    external: [/^node:/, "#make-judge"],
     removeNodeProtocol: false,
     splitting: true,
     silent: true,
     onSuccess: async () => {
       copyRulesets();
+      await writeRulesetSchema();
       await writeCommonJs();
     },
   },

@@ -1,5 +1,5 @@
 import { OrderTriageError } from "./errors/OrderTriageError";
-import type { Moment } from "./facts/openFrame";
+import { type Moment, momentOf } from "./facts/Moment";
 import type { Input } from "./Input";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 import type { Settings } from "./ruleset/Settings";
@@ -11,15 +11,8 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
-  return {
-    program: ruleset.program,
-    order: input.order,
-    now: parseInstant(input.now),
-    known: input.known,
-    settings,
-    memory: new Map(),
-    others: new Map(),
-  };
+  const { order, known } = input;
+  return momentOf({ program: ruleset.program, order, known, settings }, parseInstant(input.now));
 }
 
 /** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */

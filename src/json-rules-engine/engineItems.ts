@@ -4,7 +4,7 @@ import type { Frame } from "../core/facts/openFrame";
 import type { ItemScope } from "../core/facts/scopes";
 import type { Input } from "../core/Input";
 import { openMoment } from "../core/openMoment";
-import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
+import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 
 /** The runtime fact through which an engine reads all facts of an item. */
 export const ITEM = "order-triage.item";
@@ -29,7 +29,7 @@ export interface EngineItem {
  * ```
  */
 export function engineItems(
-  ruleset: CompiledRuleset,
+  ruleset: CheckedRuleset,
   input: Input,
   scope: "order" | Exclude<ItemScope, "unknown">,
 ): readonly EngineItem[] {

@@ -19,6 +19,18 @@ export interface ActionLedger {
     settle(key: string, outcome: Outcome): MaybePromise<void>;
 }
 
+export interface ActionTrace {
+    readonly id: string;
+    readonly type: string;
+    readonly outcome: "taken" | "left_out" | "undecided";
+    readonly conditions?: ConditionTrace;
+    readonly key?: string;
+    readonly mode?: "auto" | "propose";
+    readonly owner?: string;
+    readonly dueBy?: string;
+    readonly missing?: readonly MissingParam[];
+}
+
 export interface ActionType {
     readonly type: string;
     readonly required: readonly string[];
@@ -115,7 +127,19 @@ export interface Case {
     readonly resolvedAt?: string;
 }
 
+export interface CheckedRuleset extends CompiledRuleset {
+    readonly file: RulesetFile;
+    readonly codes: ReadonlyMap<string, ExceptionCode>;
+}
+
 export type Claim = "new" | "busy" | "done" | "in_doubt";
+
+export interface ClassifierEvidence extends Evidence {
+    readonly rule: string;
+    readonly code: string;
+    readonly subject: string;
+    readonly exception?: string;
+}
 
 export interface ClassifierRule {
     readonly name: string;
@@ -136,12 +160,10 @@ export interface ClassifierRule {
     };
 }
 
-export interface ClassifierTrace {
-    readonly rule: string;
+export interface ClassifierTrace extends RuleTrace {
     readonly code: string;
     readonly subject: string;
-    readonly verdict: VerdictName;
-    readonly conditions: ConditionTrace;
+    readonly exception?: string;
 }
 
 export type Clock<Context> = {
@@ -166,20 +188,24 @@ export interface CodeDeclaration {
     readonly blocks?: readonly Transaction[];
 }
 
+export type Codegen = "auto" | "never" | "always";
+
 export interface CompileRulesetOptions {
     readonly rulesets?: Readonly<Record<string, unknown>>;
     readonly facts?: readonly FactDefinition[];
     readonly operators?: OwnOperators;
     readonly revealPersonal?: boolean;
+    readonly codegen?: Codegen;
+    readonly limits?: Partial<Limits>;
     readonly fileName?: string;
 }
 
 export interface CompiledRuleset {
     readonly identity: RulesetIdentity;
-    readonly file: RulesetFile;
-    readonly codes: ReadonlyMap<string, ExceptionCode>;
     readonly program: Program;
     readonly classifiers: readonly CompiledClassifier[];
+    readonly maximumSteps: number;
+    readonly groups: readonly ClassifierGroup[];
     readonly policies: readonly CompiledPolicy[];
     readonly revealPersonal: boolean;
 }
@@ -198,20 +224,7 @@ export interface Complaint {
 
 export type Condition = LeafCondition | AllCondition | AnyCondition | NotCondition | NamedCondition;
 
-export type ConditionTrace = {
-    readonly kind: "all" | "any" | "not";
-    readonly verdict: VerdictName;
-    readonly parts: readonly ConditionTrace[];
-} | {
-    readonly kind: "leaf";
-    readonly verdict: VerdictName;
-    readonly fact: string;
-    readonly path?: string;
-    readonly operator: string;
-    readonly factValue?: unknown;
-    readonly value?: unknown;
-    readonly reason?: string;
-};
+export type ConditionTrace = GroupTrace | LeafTrace;
 
 export interface Confirmation {
     readonly requestedAt?: Instant;
@@ -245,6 +258,10 @@ export interface DefinedLookup<K extends JsonValue, V extends Observed> extends 
 export interface DeliveryPromise {
     readonly shipBy?: Instant;
     readonly deliverBy?: Instant;
+}
+
+export interface DescribeOptions {
+    readonly meaningOf?: (fact: string) => string | undefined;
 }
 
 export interface DispatchOptions {
@@ -283,6 +300,11 @@ export interface EvaluateOptions {
     readonly signal?: AbortSignal;
 }
 
+export interface Evidence {
+    readonly verdict: VerdictName;
+    readonly leaves: readonly LeafTrace[];
+}
+
 export interface ExceptionCode {
     readonly code: string;
     readonly severity: Severity;
@@ -294,6 +316,30 @@ export interface ExceptionCode {
     };
     readonly since: string;
     readonly replacedBy?: string;
+}
+
+export interface ExceptionTrace {
+    readonly exception: OrderException;
+    readonly raisedBy: readonly string[];
+    readonly policies: readonly PolicyTrace[];
+}
+
+export interface ExplainWords extends TraceWords {
+    readonly raisedBy: string;
+    readonly policies: Readonly<Record<PolicyOutcome, string>>;
+    readonly noPolicy: string;
+    readonly noPlaybook: string;
+    readonly action: string;
+    readonly leftOut: string;
+    readonly modes: {
+        readonly auto: string;
+        readonly propose: string;
+    };
+    readonly owner: string;
+    readonly dueBy: string;
+    readonly missing: string;
+    readonly missingFrom: string;
+    readonly comma: string;
 }
 
 export interface FactContext<S extends Scope = Scope> {
@@ -331,6 +377,11 @@ export type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 export type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
 
+export interface GroupTrace extends TracedCondition {
+    readonly kind: "all" | "any" | "not";
+    readonly parts: readonly ConditionTrace[];
+}
+
 export interface Input {
     readonly order: OrderSnapshot;
     readonly now: string;
@@ -363,6 +414,10 @@ export type JsonPrimitive = string | number | boolean | null;
 
 export type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
 
+export type JudgedRule = RuleTrace & {
+    readonly subject?: string;
+};
+
 export type KnownLookups = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 export interface LeafCondition {
@@ -373,6 +428,39 @@ export interface LeafCondition {
     readonly params?: JsonObject;
     readonly priority?: number;
     readonly name?: string;
+}
+
+export interface LeafTrace extends TracedCondition {
+    readonly kind: "leaf";
+    readonly fact: string;
+    readonly path?: string;
+    readonly operator: string;
+    readonly factValue?: unknown;
+    readonly factReason?: string;
+    readonly value?: unknown;
+    readonly valueFact?: string;
+    readonly valuePath?: string;
+    readonly valueReason?: string;
+}
+
+export interface Limits {
+    readonly maximumCharacters: number;
+    readonly maximumDepth: number;
+    readonly maximumValues: number;
+    readonly maximumTextLength: number;
+    readonly maximumListLength: number;
+    readonly maximumRules: number;
+    readonly maximumConditions: number;
+    readonly maximumSteps: number;
+}
+
+export interface LintFinding {
+    readonly code: string;
+    readonly severity: "error" | "warning";
+    readonly path: string;
+    readonly rule?: string;
+    readonly message: string;
+    readonly remedy: string;
 }
 
 export interface Lookup<K extends JsonValue, V extends Observed> {
@@ -412,6 +500,17 @@ export interface Message {
     readonly to?: string;
 }
 
+export interface Messages {
+    readonly locale: string;
+    readonly explain: ExplainWords;
+}
+
+export interface MissingParam {
+    readonly param: string;
+    readonly fact?: string;
+    readonly reason?: UnknownReason | "absent";
+}
+
 export interface NamedCondition {
     readonly condition: string;
     readonly priority?: number;
@@ -439,6 +538,11 @@ export interface Notifier {
 
 export interface Observed {
     readonly observedAt: string;
+}
+
+export interface OperatorWords {
+    readonly holds: string;
+    readonly fails: string;
 }
 
 export interface OrderException {
@@ -583,6 +687,8 @@ export interface PlaybookAction {
     readonly [param: string]: unknown;
 }
 
+export type PolicyOutcome = "chosen" | "added" | "not_held" | "undecided" | "outranked";
+
 export interface PolicyRule {
     readonly name: string;
     readonly description?: string;
@@ -600,6 +706,11 @@ export interface PolicyRule {
             readonly actions?: readonly PlaybookAction[];
         };
     };
+}
+
+export interface PolicyTrace extends RuleTrace {
+    readonly outcome: PolicyOutcome;
+    readonly actions: readonly ActionTrace[];
 }
 
 export interface Receipt {
@@ -624,6 +735,12 @@ export interface Reservation {
     readonly quantity: number;
     readonly lineId?: string;
     readonly expiresAt?: Instant;
+}
+
+export interface RuleTrace {
+    readonly rule: string;
+    readonly verdict: VerdictName;
+    readonly conditions: ConditionTrace;
 }
 
 export interface RulesetFile {
@@ -779,6 +896,44 @@ export interface Totals {
     readonly totalMinor?: number;
 }
 
+export interface TraceWords {
+    readonly verdicts: {
+        readonly true: string;
+        readonly false: string;
+        readonly unknown: string;
+    };
+    readonly because: string;
+    readonly unconditional: string;
+    readonly and: string;
+    readonly more: string;
+    readonly ruleForItem: string;
+    readonly groups: {
+        readonly all: string;
+        readonly any: string;
+        readonly not: string;
+    };
+    readonly empty: string;
+    readonly named: string;
+    readonly valued: string;
+    readonly absent: string;
+    readonly redacted: string;
+    readonly notKnown: string;
+    readonly factNotKnown: string;
+    readonly reasons: Readonly<Record<string, string>>;
+    readonly operators: Readonly<Record<string, OperatorWords>>;
+    readonly ownOperator: OperatorWords;
+    readonly notSo: string;
+    readonly elements: {
+        readonly some: string;
+        readonly every: string;
+    };
+    readonly forElements: {
+        readonly some: string;
+        readonly every: string;
+    };
+    readonly meaning: string;
+}
+
 export type Transaction = "sell" | "capture" | "ship" | "label" | "refund";
 
 export interface Triage {
@@ -878,9 +1033,13 @@ export function addressKey(address: Address): AddressKey;
 
 export const addressLookup: DefinedLookup<AddressKey, AddressVerdict>;
 
+export function because(trace: ConditionTrace): readonly LeafTrace[];
+
 export const catalog: ReadonlyMap<string, FactDefinition>;
 
-export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CompiledRuleset;
+export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void;
+
+export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
 
 export function createTriage(options: TriageOptions): Triage;
 
@@ -888,9 +1047,19 @@ export function defineFact<S extends Scope>(definition: FactDefinition<S>): Fact
 
 export function defineLookup<K extends JsonValue, V extends Observed>(definition: Lookup<K, V>): DefinedLookup<K, V>;
 
+export function describeException(trace: ExceptionTrace, words: ExplainWords): string;
+
+export function describeTrace(trace: JudgedRule | ConditionTrace, words: TraceWords, options?: DescribeOptions): string;
+
+export function describeVerdict(trace: JudgedRule, words: TraceWords, verdict?: string): string;
+
 export const exceptionCodes: ReadonlyMap<string, ExceptionCode>;
 
 export function explainOrder(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierTrace[];
+
+export function explainPolicies(ruleset: CompiledRuleset, input: Input, policyName?: string): readonly ExceptionTrace[];
+
+export function findEvidence(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierEvidence[];
 
 export function formatInstant(milliseconds: number): string;
 
@@ -901,6 +1070,8 @@ export function isOrderTriageError(value: unknown): value is OrderTriageError;
 export function isRejected(result: object): result is Rejected;
 
 export function isUnknown(value: unknown): value is UnknownValue;
+
+export function lintRuleset(file: unknown, options?: CompileRulesetOptions): readonly LintFinding[];
 
 export function minorFromDecimal(text: string, currency: string): number;
 
@@ -929,6 +1100,8 @@ export const transactions: readonly Transaction[];
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
 
+export function whyNot(trace: ConditionTrace): readonly LeafTrace[];
+
 // Mentioned above, not exported
 
 interface AdapterErrorOptions {
@@ -937,6 +1110,31 @@ interface AdapterErrorOptions {
     readonly orderIds: readonly string[];
     readonly lookup?: string;
     readonly cause?: unknown;
+}
+
+interface CellReader extends FactReader {
+    readonly cells: unknown[];
+    cell(index: number): unknown;
+}
+
+interface CellTable {
+    readonly slotCount: number;
+    readonly paths: readonly PathCell[];
+    readonly blank: readonly unknown[];
+}
+
+interface ClassifierGroup {
+    readonly scope: "order" | ItemScope;
+    readonly classifiers: readonly CompiledClassifier[];
+    readonly timed: readonly CompiledClassifier[];
+    readonly cost: StepCost;
+    readonly judge: Judge<Frame>;
+}
+
+interface ClockReading {
+    readonly direction: "elapsed" | "remaining";
+    readonly anchor: number;
+    readonly unit: number;
 }
 
 interface CompiledAction {
@@ -996,6 +1194,15 @@ interface FactOperand {
     readonly path?: string;
 }
 
+interface FactReader {
+    read(slot: number): unknown;
+}
+
+interface Frame extends TimedFactReader, CellReader {
+    readonly subject: Subject;
+    at(now: number): Frame;
+}
+
 interface GroupNode {
     readonly kind: "all" | "any";
     readonly parts: readonly PlanNode[];
@@ -1003,11 +1210,15 @@ interface GroupNode {
     readonly path: string;
 }
 
+type Hits = readonly number[];
+
 interface InvalidOrderErrorOptions {
     readonly orderId?: string | undefined;
     readonly issueCount?: number;
     readonly cause?: unknown;
 }
+
+type Judge<Facts> = (facts: Facts) => Hits;
 
 interface LeafNode {
     readonly kind: "leaf";
@@ -1015,6 +1226,7 @@ interface LeafNode {
     readonly right: Operand;
     readonly operator: string;
     readonly test: Operator;
+    readonly own: boolean;
     readonly timing: Timing;
     readonly path: string;
 }
@@ -1073,6 +1285,12 @@ type ParamPlan = {
     ])[];
 };
 
+interface PathCell {
+    readonly slot: number;
+    readonly steps: readonly PathStep[];
+    readonly path: string;
+}
+
 type PathStep = string | typeof EVERY;
 
 type PlainValue = object & {
@@ -1084,6 +1302,7 @@ type PlanNode = LeafNode | GroupNode | NotNode;
 interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
+    readonly cells: CellTable;
 }
 
 const REQUEST_KINDS: readonly [
@@ -1116,7 +1335,28 @@ interface Slot {
     readonly clock: "none" | "steps" | "running";
 }
 
+interface StepCost {
+    readonly fixed: number;
+    readonly lists: readonly {
+        readonly times: number;
+        readonly operands: readonly FactOperand[];
+    }[];
+}
+
+interface TimedFactReader extends FactReader {
+    clock(slot: number): ClockReading | undefined;
+    changesAt(slot: number): number;
+    at(now: number): TimedFactReader;
+    readonly now: number;
+}
+
 type Timing = "constant" | "threshold" | "steps" | "unanalysable";
+
+interface TracedCondition {
+    readonly verdict: VerdictName;
+    readonly pointer: string;
+    readonly condition?: string;
+}
 
 const millisecondsPer: {
     readonly seconds: 1000;

@@ -12,9 +12,13 @@ export interface AnyCondition {
     readonly name?: string;
 }
 
+export type Codegen = "auto" | "never" | "always";
+
 export interface CompileOptions {
     readonly operators?: OwnOperators;
     readonly conditions?: Readonly<Record<string, Condition>>;
+    readonly codegen?: Codegen;
+    readonly limits?: Partial<Limits>;
 }
 
 export interface CompiledRules {
@@ -24,24 +28,21 @@ export interface CompiledRules {
         readonly unknowns: readonly UndecidedRule[];
     };
     explain(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleTrace[];
+    evidence(facts: Readonly<Record<string, unknown>>, ruleName?: string): readonly RuleEvidence[];
 }
 
 export type Condition = LeafCondition | AllCondition | AnyCondition | NotCondition | NamedCondition;
 
-export type ConditionTrace = {
-    readonly kind: "all" | "any" | "not";
+export type ConditionTrace = GroupTrace | LeafTrace;
+
+export interface DescribeOptions {
+    readonly meaningOf?: (fact: string) => string | undefined;
+}
+
+export interface Evidence {
     readonly verdict: VerdictName;
-    readonly parts: readonly ConditionTrace[];
-} | {
-    readonly kind: "leaf";
-    readonly verdict: VerdictName;
-    readonly fact: string;
-    readonly path?: string;
-    readonly operator: string;
-    readonly factValue?: unknown;
-    readonly value?: unknown;
-    readonly reason?: string;
-};
+    readonly leaves: readonly LeafTrace[];
+}
 
 export interface FactReference {
     readonly fact: string;
@@ -49,10 +50,19 @@ export interface FactReference {
     readonly params?: JsonObject;
 }
 
+export interface GroupTrace extends TracedCondition {
+    readonly kind: "all" | "any" | "not";
+    readonly parts: readonly ConditionTrace[];
+}
+
 export class InvalidRulesetError extends OrderTriageError {
     readonly issues: readonly RulesetIssue[];
     constructor(issues: readonly RulesetIssue[], fileName?: string);
 }
+
+export type JudgedRule = RuleTrace & {
+    readonly subject?: string;
+};
 
 export interface LeafCondition {
     readonly fact: string;
@@ -62,6 +72,30 @@ export interface LeafCondition {
     readonly params?: JsonObject;
     readonly priority?: number;
     readonly name?: string;
+}
+
+export interface LeafTrace extends TracedCondition {
+    readonly kind: "leaf";
+    readonly fact: string;
+    readonly path?: string;
+    readonly operator: string;
+    readonly factValue?: unknown;
+    readonly factReason?: string;
+    readonly value?: unknown;
+    readonly valueFact?: string;
+    readonly valuePath?: string;
+    readonly valueReason?: string;
+}
+
+export interface Limits {
+    readonly maximumCharacters: number;
+    readonly maximumDepth: number;
+    readonly maximumValues: number;
+    readonly maximumTextLength: number;
+    readonly maximumListLength: number;
+    readonly maximumRules: number;
+    readonly maximumConditions: number;
+    readonly maximumSteps: number;
 }
 
 export interface NamedCondition {
@@ -74,6 +108,11 @@ export interface NotCondition {
     readonly not: Condition;
     readonly priority?: number;
     readonly name?: string;
+}
+
+export interface OperatorWords {
+    readonly holds: string;
+    readonly fails: string;
 }
 
 export class OrderTriageError extends Error {
@@ -98,6 +137,10 @@ export interface RuleEvent {
     readonly params?: JsonObject;
 }
 
+export interface RuleEvidence extends Evidence {
+    readonly rule: string;
+}
+
 export interface RuleTrace {
     readonly rule: string;
     readonly verdict: VerdictName;
@@ -109,6 +152,44 @@ export interface RulesetIssue {
     readonly path: string;
     readonly rule?: string;
     readonly message: string;
+}
+
+export interface TraceWords {
+    readonly verdicts: {
+        readonly true: string;
+        readonly false: string;
+        readonly unknown: string;
+    };
+    readonly because: string;
+    readonly unconditional: string;
+    readonly and: string;
+    readonly more: string;
+    readonly ruleForItem: string;
+    readonly groups: {
+        readonly all: string;
+        readonly any: string;
+        readonly not: string;
+    };
+    readonly empty: string;
+    readonly named: string;
+    readonly valued: string;
+    readonly absent: string;
+    readonly redacted: string;
+    readonly notKnown: string;
+    readonly factNotKnown: string;
+    readonly reasons: Readonly<Record<string, string>>;
+    readonly operators: Readonly<Record<string, OperatorWords>>;
+    readonly ownOperator: OperatorWords;
+    readonly notSo: string;
+    readonly elements: {
+        readonly some: string;
+        readonly every: string;
+    };
+    readonly forElements: {
+        readonly some: string;
+        readonly every: string;
+    };
+    readonly meaning: string;
 }
 
 export interface UndecidedRule {
@@ -124,13 +205,21 @@ export interface UnknownValue {
 
 export type VerdictName = "false" | "true" | "unknown";
 
+export function because(trace: ConditionTrace): readonly LeafTrace[];
+
 export function compileRules(rules: unknown, options?: CompileOptions): CompiledRules;
+
+export function describeTrace(trace: JudgedRule | ConditionTrace, words: TraceWords, options?: DescribeOptions): string;
+
+export function describeVerdict(trace: JudgedRule, words: TraceWords, verdict?: string): string;
 
 export function isOrderTriageError(value: unknown): value is OrderTriageError;
 
 export function isUnknown(value: unknown): value is UnknownValue;
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
+
+export function whyNot(trace: ConditionTrace): readonly LeafTrace[];
 
 // Mentioned above, not exported
 
@@ -156,6 +245,12 @@ interface LookupKey<K extends JsonValue = JsonValue> {
 
 interface OrderTriageErrorOptions extends ErrorPlace {
     readonly cause?: unknown;
+}
+
+interface TracedCondition {
+    readonly verdict: VerdictName;
+    readonly pointer: string;
+    readonly condition?: string;
 }
 
 type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});

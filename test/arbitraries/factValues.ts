@@ -97,7 +97,7 @@ const record = fc.record(
 export const hostScalarArbitrary: fc.Arbitrary<unknown> = fc.constantFrom(...hostScalars);
 
 /** A value no rule file can hold, or one that has broken comparisons before. */
-export const oddValueArbitrary: fc.Arbitrary<unknown> = fc.oneof(
+const oddValueArbitrary: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: hostScalarArbitrary },
   { weight: 1, arbitrary: fc.constantFrom(...oddLists) },
   { weight: 1, arbitrary: fc.constantFrom(...oddObjects) },

@@ -4,6 +4,7 @@ import { serialiseRuleset } from "../../src/compile/serialiseRuleset";
 import { catalog, compileRuleset, explainOrder, loadRuleset, type RulesetData } from "../../src/core/index";
 import { retail } from "../../src/rulesets/retail";
 import { inputArbitrary } from "../arbitraries/input";
+import { rulesetArbitrary } from "../arbitraries/rulesets";
 
 const facts = [...catalog.values()];
 const compiled = compileRuleset(retail);
@@ -16,7 +17,28 @@ describe("a ruleset that went through its data and JSON", () => {
       fc.property(inputArbitrary, ({ settle }) => {
         expect(JSON.stringify(settle(loaded))).toBe(JSON.stringify(settle(compiled)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
+    );
+  });
+
+  it("law 1: decides with the same bytes, whatever the rules", () => {
+    fc.assert(
+      fc.property(
+        rulesetArbitrary,
+        fc.array(inputArbitrary, { minLength: 3, maxLength: 3 }),
+        (file, inputs) => {
+          const random = compileRuleset(file);
+          const again = loadRuleset(
+            JSON.parse(JSON.stringify(serialiseRuleset(random))) as RulesetData,
+            facts,
+          );
+          for (const { input, settle } of inputs) {
+            expect(JSON.stringify(settle(again))).toBe(JSON.stringify(settle(random)));
+            expect(explainOrder(again, input)).toEqual(explainOrder(random, input));
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { builtinModules } from "node:module";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { moduleSpecifiers, peerSpecifiers, root } from "./packedProject";
 
@@ -13,6 +13,8 @@ async function bundled(
       resolveDir: root,
     },
     bundle: true,
+    // The paths of tsconfig.json lead to src, and this is about what was built.
+    tsconfigRaw: {},
     write: false,
     metafile: true,
     format: "esm",
@@ -30,7 +32,35 @@ async function bundled(
   };
 }
 
+/** Makes esbuild take each file for one that does something when it is loaded, whatever package.json says. */
+const loadsEverything: Plugin = {
+  name: "loads-everything",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === "resolved") return undefined;
+      const found = await resolve(path, { ...options, pluginData: "resolved" });
+      return { ...found, sideEffects: true };
+    });
+  },
+};
+
 describe("a browser bundle", () => {
+  it("of step and compileRuleset alone holds nothing that explains", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: 'export { compileRuleset, step } from "order-triage/core";', resolveDir: root },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "browser",
+      logLevel: "silent",
+    });
+    const text = outputFiles.map((file) => file.text).join("\n");
+    for (const name of ["explainOrder", "explainPolicies", "evidenceOf", "describeTrace", "certify"]) {
+      expect(text).not.toContain(`function ${name}(`);
+    }
+    expect(text).toContain("function step(");
+  });
+
   it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
     expect((await bundled([specifier])).outside).toEqual([]);
   });
@@ -48,6 +78,23 @@ describe("a browser bundle", () => {
     const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod"];
     expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
   });
+
+  it.each(["order-triage/core", "order-triage/rules", "order-triage/facts"])(
+    "of %s is empty when nothing of it is used, even for a bundler that must not guess",
+    async (specifier) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import "${specifier}";`, resolveDir: root },
+        bundle: true,
+        tsconfigRaw: {},
+        write: false,
+        format: "esm",
+        platform: "browser",
+        plugins: [loadsEverything],
+        logLevel: "silent",
+      });
+      expect(outputFiles.map(({ text }) => text.replace(/^\/\/.*$\n?/gmu, "")).join("")).toBe("");
+    },
+  );
 
   it.each(["order-triage/core", "order-triage/rules"])("of %s makes no code from text", async (specifier) => {
     expect((await bundled([specifier])).text).not.toMatch(/\bnew Function\b|\beval\(/);

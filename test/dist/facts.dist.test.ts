@@ -11,6 +11,8 @@ async function bundled(...names: readonly string[]): Promise<{ text: string; gzi
       resolveDir: root,
     },
     bundle: true,
+    // The paths of tsconfig.json lead to src, and this is about what was built.
+    tsconfigRaw: {},
     minify: true,
     write: false,
     format: "esm",

@@ -29,6 +29,22 @@ describe("law 1: the same input gives the same bytes", () => {
     );
   });
 
+  it("law 1: interpreted, and by generated code", () => {
+    const interpreted = compileRuleset(retail, { codegen: "never" });
+    const generated = compileRuleset(retail, { codegen: "always" });
+    fc.assert(
+      fc.property(inputArbitrary, ({ input, settle }) => {
+        const { decision, known } = settle(interpreted);
+        for (const answers of [input.known, known]) {
+          const bytes = JSON.stringify(step(interpreted, { ...input, known: answers }));
+          expect(JSON.stringify(step(generated, { ...input, known: answers }))).toBe(bytes);
+        }
+        expect(JSON.stringify(step(generated, { ...input, known }).decision)).toBe(JSON.stringify(decision));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("law 1: the input is as it was", () => {
     fc.assert(
       fc.property(inputArbitrary, ({ input, settle }) => {

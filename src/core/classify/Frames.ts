@@ -1,4 +1,5 @@
-import { type Frame, type Moment, openFrame } from "../facts/openFrame";
+import type { Moment } from "../facts/Moment";
+import { type Frame, openFrame } from "../facts/openFrame";
 import { type ItemScope, itemsOf, unknownItems } from "../facts/scopes";
 import type { Unknown } from "./Unknown";
 

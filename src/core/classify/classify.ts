@@ -1,8 +1,6 @@
 import type { Frame } from "../facts/openFrame";
 import type { LookupKey } from "../lookups/Lookup";
-import { interpret } from "../rules/interpret";
 import { firstNeeds, undecidedFacts } from "../rules/undecided";
-import { TRUE, UNKNOWN } from "../rules/verdict";
 import type { CompiledClassifier, CompiledRuleset } from "../ruleset/CompiledRuleset";
 import type { Frames } from "./Frames";
 import type { Unknown } from "./Unknown";
@@ -28,21 +26,21 @@ export function classify(ruleset: CompiledRuleset, frames: Frames): Classificati
   const unknowns: Unknown[] = [];
   const needs: LookupKey[] = [];
   const raisedIfUnknown: Finding[] = [];
-  for (const rule of ruleset.classifiers) {
-    if (rule.scope === "unknown") continue;
-    for (const frame of frames.of(rule.scope)) {
-      const verdict = interpret(rule.root, frame);
-      if (verdict === TRUE) findings.push({ rule, frame });
-      if (verdict !== UNKNOWN) continue;
-      needs.push(...firstNeeds(rule.root, frame));
-      if (rule.raiseWhenUnknown) raisedIfUnknown.push({ rule, frame });
-      for (const { fact, value } of undecidedFacts(rule.root, frame)) {
-        unknowns.push({
-          fact,
-          reason: value.reason,
-          rule: rule.name,
-          ...(frame.subject.kind === "order" ? {} : { subject: frame.subject }),
-        });
+  const passOver = (rule: CompiledClassifier, frame: Frame) => {
+    needs.push(...firstNeeds(rule.root, frame));
+    if (rule.raiseWhenUnknown) raisedIfUnknown.push({ rule, frame });
+    const subject = frame.subject.kind === "order" ? {} : { subject: frame.subject };
+    for (const { fact, value } of undecidedFacts(rule.root, frame)) {
+      unknowns.push({ fact, reason: value.reason, rule: rule.name, ...subject });
+    }
+  };
+  for (const { scope, classifiers, judge } of ruleset.groups) {
+    if (scope === "unknown") continue;
+    for (const frame of frames.of(scope)) {
+      for (const hit of judge(frame)) {
+        const rule = classifiers[hit < 0 ? ~hit : hit] as CompiledClassifier;
+        if (hit < 0) passOver(rule, frame);
+        else findings.push({ rule, frame });
       }
     }
   }
@@ -55,11 +53,12 @@ export function classifyUnknowns(
   frames: Frames,
   unknowns: readonly Unknown[],
 ): readonly Finding[] {
-  const rules = ruleset.classifiers.filter((rule) => rule.scope === "unknown");
-  if (rules.length === 0 || unknowns.length === 0) return [];
-  return frames
-    .ofUnknowns(unknowns)
-    .flatMap((frame) =>
-      rules.filter((rule) => interpret(rule.root, frame) === TRUE).map((rule) => ({ rule, frame })),
-    );
+  const group = ruleset.groups.find(({ scope }) => scope === "unknown");
+  if (group === undefined || unknowns.length === 0) return [];
+  return frames.ofUnknowns(unknowns).flatMap((frame) =>
+    group
+      .judge(frame)
+      .filter((hit) => hit >= 0)
+      .map((hit) => ({ rule: group.classifiers[hit] as CompiledClassifier, frame })),
+  );
 }

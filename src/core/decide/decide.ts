@@ -1,6 +1,7 @@
 import type { RaisedException } from "../classify/raise";
 import type { Unknown } from "../classify/Unknown";
-import { type Frame, type Moment, openFrame } from "../facts/openFrame";
+import type { Moment } from "../facts/Moment";
+import { type Frame, openFrame } from "../facts/openFrame";
 import type { LookupKey } from "../lookups/Lookup";
 import { interpret } from "../rules/interpret";
 import type { PlanNode } from "../rules/plan";

@@ -26,9 +26,10 @@ export function reviewAt(
   fallbackMs: number,
 ): number {
   let earliest = Number.POSITIVE_INFINITY;
-  for (const rule of ruleset.classifiers) {
-    for (const frame of frames.of(rule.scope)) {
-      earliest = Math.min(earliest, nextChange(rule.root, frame, fallbackMs));
+  for (const { scope, timed } of ruleset.groups) {
+    if (timed.length === 0) continue;
+    for (const frame of frames.of(scope)) {
+      for (const { root } of timed) earliest = Math.min(earliest, nextChange(root, frame, fallbackMs));
     }
   }
   for (const { root, frame } of judged) {

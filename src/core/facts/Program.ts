@@ -1,4 +1,5 @@
 import type { JsonValue } from "../json";
+import type { CellTable } from "../rules/cells";
 import type { FactDefinition } from "./Fact";
 import type { Scope } from "./scopes";
 
@@ -28,4 +29,6 @@ export interface Program {
   readonly slots: readonly Slot[];
   /** Values of the settings before any is given to a call. */
   readonly settings: ReadonlyMap<string, JsonValue>;
+  /** What a frame keeps: the slots' values, parts of them, and the verdicts of shared conditions. */
+  readonly cells: CellTable;
 }

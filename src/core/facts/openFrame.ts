@@ -1,40 +1,33 @@
 import type { Subject } from "../classify/Subject";
-import { isOrderTriageError, OrderTriageError } from "../errors/OrderTriageError";
-import type { JsonValue } from "../json";
-import type { DefinedLookup } from "../lookups/defineLookup";
-import type { KnownLookups, Observed } from "../lookups/Lookup";
-import { readKnown } from "../lookups/readKnown";
-import type { OrderSnapshot } from "../order/OrderSnapshot";
+import { type CellReader, EMPTY, NOT_KNOWN, type PathCell, resolveCell } from "../rules/cells";
 import type { ClockReading, TimedFactReader } from "../rules/plan";
 import { isUnknown } from "../rules/unknown";
 import { millisecondsPer } from "../time/units";
+import { computeSlot } from "./computeSlot";
 import type { FactContext } from "./Fact";
-import type { CompiledSetting, Program, Slot } from "./Program";
+import { type Moment, momentAt } from "./Moment";
+import type { Slot } from "./Program";
 import type { Scope, ScopeItems } from "./scopes";
-import { settingOf } from "./settingOf";
-
-/** What one evaluation knows: the same for all frames of an order at an instant. */
-export interface Moment {
-  readonly program: Program;
-  readonly order: OrderSnapshot;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly known: KnownLookups;
-  /** Settings given to the call; they replace the ruleset's. */
-  readonly settings: Readonly<Record<string, JsonValue>>;
-  /** What facts computed once for all; belongs to this order at this instant. */
-  readonly memory: Map<string, unknown>;
-  /** The same at other instants, so that all frames that look ahead share what they find there. */
-  readonly others: Map<number, Moment>;
-}
 
 /** The facts of an order, or of one of its items, at one instant; each is computed at most once. */
-export interface Frame extends TimedFactReader {
+export interface Frame extends TimedFactReader, CellReader {
   readonly subject: Subject;
   at(now: number): Frame;
 }
 
-const EMPTY = Symbol("not computed");
+/** A frame with what its functions work on; they are shared by all frames, because there are many of those. */
+interface FrameState extends Frame {
+  readonly moment: Moment;
+  readonly scope: Scope;
+  readonly item: ScopeItems[Scope];
+  readonly enclosing: FrameState | undefined;
+  readonly context: FactContext;
+  /** Unknown values by slot, whose cells only say so. */
+  readonly unknowns: unknown[];
+  /** By slot; a slot that was not asked has none, one without a clock `undefined`. */
+  readonly readings: (ClockReading | undefined)[];
+  readonly expiries: number[];
+}
 
 /**
  * A frame for one item. Facts of a scope that is not the item's are read from the enclosing frame, so the facts of
@@ -47,125 +40,103 @@ export function openFrame<S extends Scope>(
   subject: Subject,
   enclosing?: Frame,
 ): Frame {
-  const { slots } = moment.program;
-  const values: unknown[] = new Array(slots.length).fill(EMPTY);
-  const anchors: unknown[] = [];
-  const expiries: number[] = [];
-  /** Earliest expiry of the answers read for the value that is being computed. */
-  let expiry = Number.POSITIVE_INFINITY;
-
-  const context: FactContext<S> = {
-    order: moment.order,
-    item,
-    now: moment.now,
-    lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
-      const known = readKnown(moment, lookup, key);
-      expiry = Math.min(expiry, known.expiresAt);
-      return known.answer;
-    },
-    setting: (name) => settingOf(moment, name),
-    memo<T>(name: string, compute: () => T) {
-      if (!moment.memory.has(name)) moment.memory.set(name, compute());
-      return moment.memory.get(name) as T;
-    },
-  };
-
-  const compute = (slot: Slot, index: number): unknown => {
-    if (slot.source.kind === "setting") return readSetting(slot.source.setting, moment, frame);
-    const { clock, derive } = slot.source.fact;
-    if (clock === undefined) return derived(slot.name, () => derive?.(context as unknown as FactContext));
-    if (clock.kind === "from") {
-      const instant = clock.instant(context as unknown as FactContext);
-      return instant === undefined ? undefined : moment.now >= instant;
-    }
-    const reading = frame.clock(index);
-    if (reading === undefined) return undefined;
-    const span = clock.kind === "elapsed" ? moment.now - reading.anchor : reading.anchor - moment.now;
-    return span / reading.unit;
-  };
-
-  const ownerOf = (index: number): Frame | undefined =>
-    enclosing !== undefined && (slots[index] as Slot).scope !== scope ? enclosing : undefined;
-
-  const frame: Frame = {
+  const { order, now, tools } = moment;
+  const { lookup, setting, memo } = tools;
+  const frame: FrameState = {
     subject,
-    now: moment.now,
-    read(index) {
-      const value = values[index];
-      if (value !== EMPTY) return value;
-      const owner = ownerOf(index);
-      if (owner !== undefined) {
-        values[index] = owner.read(index);
-        return values[index];
-      }
-      expiry = Number.POSITIVE_INFINITY;
-      values[index] = compute(slots[index] as Slot, index);
-      expiries[index] = expiry;
-      return values[index];
-    },
-    clock(index) {
-      const owner = ownerOf(index);
-      if (owner !== undefined) return owner.clock(index);
-      const { source } = slots[index] as Slot;
-      const clock = source.kind === "fact" ? source.fact.clock : undefined;
-      if (clock === undefined || clock.kind === "from") return undefined;
-      if (!(index in anchors)) anchors[index] = clock.anchor(context as unknown as FactContext);
-      const anchor = anchors[index] as number | undefined;
-      if (anchor === undefined) return undefined;
-      return { direction: clock.kind, anchor, unit: millisecondsPer[clock.unit] } satisfies ClockReading;
-    },
-    changesAt(index) {
-      const slot = slots[index] as Slot;
-      if (slot.clock === "none") return Number.POSITIVE_INFINITY;
-      const owner = ownerOf(index);
-      if (owner !== undefined) return owner.changesAt(index);
-      if (slot.source.kind === "setting") {
-        return Math.min(...slot.source.setting.by.map((by) => frame.changesAt(by.slot)));
-      }
-      frame.read(index);
-      const { clock, changesAt } = slot.source.fact;
-      const instants = [
-        expiries[index],
-        clock?.kind === "from" ? clock.instant(context as unknown as FactContext) : undefined,
-        changesAt?.(context as unknown as FactContext),
-      ];
-      return Math.min(
-        ...(instants.filter((instant) => instant !== undefined && instant > moment.now) as number[]),
-      );
-    },
-    at(now) {
-      return openFrame(momentAt(moment, now), scope, item, subject, enclosing?.at(now));
-    },
+    now,
+    cells: moment.program.cells.blank.slice(),
+    read,
+    cell,
+    clock,
+    changesAt,
+    at,
+    moment,
+    scope,
+    item,
+    enclosing: enclosing as FrameState | undefined,
+    context: { order, item, now, lookup, setting, memo },
+    unknowns: [],
+    readings: [],
+    expiries: [],
   };
   return frame;
 }
 
-/** A fact of the host's that throws is named, since the stack alone tells it to nobody. */
-function derived(name: string, derive: () => unknown): unknown {
-  try {
-    return derive();
-  } catch (cause) {
-    if (isOrderTriageError(cause)) throw cause;
-    throw new OrderTriageError("fact_failed", `the fact "${name}" threw; see the cause`, { cause });
-  }
+/** The frame whose facts a slot is one of. */
+function ownerOf(frame: FrameState, slot: Slot): FrameState | undefined {
+  return slot.scope === frame.scope ? undefined : frame.enclosing;
 }
 
-function momentAt(moment: Moment, now: number): Moment {
-  const known = moment.others.get(now);
-  if (known !== undefined) return known;
-  const other = { ...moment, now, memory: new Map() };
-  moment.others.set(now, other);
-  return other;
+function read(this: FrameState, index: number): unknown {
+  const known = this.cells[index];
+  const value = known === EMPTY ? this.cell(index) : known;
+  return value === NOT_KNOWN ? this.unknowns[index] : value;
 }
 
-/** A value given to the call replaces the whole setting, its `by` included: what you give is what is used. */
-function readSetting(setting: CompiledSetting, moment: Moment, frame: Frame): unknown {
-  if (Object.hasOwn(moment.settings, setting.name)) return moment.settings[setting.name];
-  for (const { slot, values } of setting.by) {
-    const key = frame.read(slot);
-    if (isUnknown(key)) return key;
-    const value = values.get(String(key));
-    if (value !== undefined) return value;
+function cell(this: FrameState, index: number): unknown {
+  const { slots, cells } = this.moment.program;
+  if (index >= slots.length) {
+    const found = resolveCell(cells.paths[index - slots.length] as PathCell, this);
+    this.cells[index] = found;
+    return found;
   }
-  return setting.value;
+  const slot = slots[index] as Slot;
+  const owner = ownerOf(this, slot);
+  if (owner !== undefined) return keep(this, index, owner.read(index));
+  this.moment.expiry = Number.POSITIVE_INFINITY;
+  const value = computeSlot(slot, index, this.context, this.moment, this);
+  if (this.moment.expiry !== Number.POSITIVE_INFINITY) this.expiries[index] = this.moment.expiry;
+  return keep(this, index, value);
+}
+
+function keep(frame: FrameState, index: number, value: unknown): unknown {
+  if (typeof value !== "object" || !isUnknown(value)) {
+    frame.cells[index] = value;
+    return value;
+  }
+  frame.unknowns[index] = value;
+  frame.cells[index] = NOT_KNOWN;
+  return NOT_KNOWN;
+}
+
+function clock(this: FrameState, index: number): ClockReading | undefined {
+  const slot = this.moment.program.slots[index] as Slot;
+  const owner = ownerOf(this, slot);
+  if (owner !== undefined) return owner.clock(index);
+  if (!(index in this.readings)) this.readings[index] = readClock(slot, this.context);
+  return this.readings[index];
+}
+
+function readClock({ source }: Slot, context: FactContext): ClockReading | undefined {
+  const clock = source.kind === "fact" ? source.fact.clock : undefined;
+  if (clock === undefined || clock.kind === "from") return undefined;
+  const anchor = clock.anchor(context);
+  if (anchor === undefined) return undefined;
+  return { direction: clock.kind, anchor, unit: millisecondsPer[clock.unit] };
+}
+
+function changesAt(this: FrameState, index: number): number {
+  const slot = this.moment.program.slots[index] as Slot;
+  if (slot.clock === "none") return Number.POSITIVE_INFINITY;
+  const owner = ownerOf(this, slot);
+  if (owner !== undefined) return owner.changesAt(index);
+  if (slot.source.kind === "setting") {
+    return Math.min(...slot.source.setting.by.map((by) => this.changesAt(by.slot)));
+  }
+  this.read(index);
+  const { clock, changesAt } = slot.source.fact;
+  const { now } = this.moment;
+  const later = (instant: number | undefined) =>
+    instant !== undefined && instant > now ? instant : Number.POSITIVE_INFINITY;
+  return Math.min(
+    later(this.expiries[index]),
+    later(clock?.kind === "from" ? clock.instant(this.context) : undefined),
+    later(changesAt?.(this.context)),
+  );
+}
+
+function at(this: FrameState, now: number): Frame {
+  const { moment, scope, item, subject, enclosing } = this;
+  return openFrame(momentAt(moment, now), scope, item, subject, enclosing?.at(now));
 }

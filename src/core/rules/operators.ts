@@ -52,10 +52,14 @@ const decorators: ReadonlyMap<string, Decorator> = /* @__PURE__ */ new Map<strin
 ]);
 
 /** Names of the ten operators. */
-export const operatorNames: readonly string[] = /* @__PURE__ */ [...operators.keys()];
+export const operatorNames: readonly string[] = /* @__PURE__ */ namesOf(operators);
 
 /** Names of the six decorators. */
-export const decoratorNames: readonly string[] = /* @__PURE__ */ [...decorators.keys()];
+export const decoratorNames: readonly string[] = /* @__PURE__ */ namesOf(decorators);
+
+function namesOf(table: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...table.keys()];
+}
 
 /** A host's operators by name. */
 export type OwnOperators = Readonly<Record<string, (factValue: unknown, value: unknown) => boolean>>;

@@ -46,7 +46,11 @@ export function parsePath(path: string): readonly PathStep[] | PathProblem {
 }
 
 /** What every object inherits: a value found under such a name may not be the object's own. */
-const INHERITED: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.getOwnPropertyNames(Object.prototype));
+const INHERITED: ReadonlySet<string> = /* @__PURE__ */ inheritedNames();
+
+function inheritedNames(): ReadonlySet<string> {
+  return new Set(Object.getOwnPropertyNames(Object.prototype));
+}
 
 /** True for a name that a plain object without such a key answers all the same. */
 export function isInherited(name: string): boolean {

@@ -1,10 +1,13 @@
 import type { ExceptionCode } from "../classify/exceptionCodes";
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
+import type { Frame } from "../facts/openFrame";
 import type { Program } from "../facts/Program";
 import type { ItemScope } from "../facts/scopes";
+import type { Judge } from "../rules/Judge";
 import type { ParamPlan } from "../rules/params";
 import type { PlanNode } from "../rules/plan";
+import type { StepCost } from "../rules/stepCost";
 import type { RulesetFile } from "./RulesetFile";
 
 /** A classifier, ready to run. */
@@ -19,6 +22,18 @@ export interface CompiledClassifier {
   readonly evidence: ParamPlan | undefined;
   readonly field: ParamPlan | undefined;
   readonly raiseWhenUnknown: boolean;
+}
+
+/** The classifiers that are evaluated for the same things, judged at once. */
+export interface ClassifierGroup {
+  readonly scope: "order" | ItemScope;
+  /** In file order; the judge's hits are their numbers. */
+  readonly classifiers: readonly CompiledClassifier[];
+  /** Those that time alone can change. */
+  readonly timed: readonly CompiledClassifier[];
+  /** Of judging them once, for one item. */
+  readonly cost: StepCost;
+  readonly judge: Judge<Frame>;
 }
 
 /** One action of a playbook, ready to be filled. */
@@ -52,6 +67,10 @@ export interface CompiledRuleset {
   readonly program: Program;
   /** In file order. */
   readonly classifiers: readonly CompiledClassifier[];
+  /** Comparisons that one order may take; an order that would take more is refused. */
+  readonly maximumSteps: number;
+  /** The same by what they are evaluated for; scopes without any are left out. */
+  readonly groups: readonly ClassifierGroup[];
   /** Priority high to low, then file order. */
   readonly policies: readonly CompiledPolicy[];
   /** Whether personal values are shown in evidence and traces. */

@@ -19,7 +19,7 @@ export interface ProgramBuilder {
   unreadSettings(): readonly string[];
   /** True when a fact of that name exists in one of the scopes. */
   has(name: string, allowed: readonly Scope[]): boolean;
-  build(): Program;
+  build(): Pick<Program, "slots" | "settings">;
 }
 
 /** Starts a program over a catalog and the settings of a ruleset. */

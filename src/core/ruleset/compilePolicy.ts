@@ -15,7 +15,7 @@ import { inside, type Place, readBoolean, readList, readObject, readText, readTe
 
 const RULE_KEYS = ["name", "description", "enabled", "priority", "for", "add", "conditions", "event"];
 const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
-const LONGEST_MS = 36_525 * millisecondsPer.days;
+const LONGEST_DAYS = 36_525;
 const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
 
 /**
@@ -38,7 +38,7 @@ export function compilePolicy(
   const codes = readCodes(rule, place, context);
   const allowed = policyScopes(codes, scopesOf);
   const conditionContext = conditionContextFor(rule, allowed, context);
-  const conditions = rule.json.conditions ?? { all: [] };
+  const { conditions = { all: [] } } = rule.json;
   const conditionsPath = inside(place, "conditions").path;
   checkRoot(conditions, conditionsPath, issues, rule.name);
   const root = compileCondition(conditions, conditionsPath, conditionContext);
@@ -96,7 +96,7 @@ function readDuration(value: JsonValue | undefined, place: Place): number | unde
   if (text === undefined) return undefined;
   try {
     const duration = parseDuration(text);
-    if (duration <= LONGEST_MS) return duration;
+    if (duration <= LONGEST_DAYS * millisecondsPer.days) return duration;
     report(place, "unfit_value", "must not be longer than a hundred years");
     return undefined;
   } catch (error) {

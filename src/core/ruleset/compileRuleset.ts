@@ -8,14 +8,17 @@ import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import { copyJson } from "../rules/copyJson";
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
+import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
-import { defaultLimits } from "../rules/limits";
+import { type Limits, limitsOf } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
 import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
+import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
@@ -31,6 +34,15 @@ export interface CompileRulesetOptions {
   readonly operators?: OwnOperators;
   /** Show personal values in evidence and traces instead of redacting them. @defaultValue false */
   readonly revealPersonal?: boolean;
+  /**
+   * `never` interprets the rules, `always` makes JavaScript of them at once, `auto` does so after some hundred runs,
+   * where the host allows it. The decisions are the same to the byte. A browser always interprets.
+   *
+   * @defaultValue "auto"
+   */
+  readonly codegen?: Codegen;
+  /** How large rules, and what they are judged on, may be. @defaultValue see {@link Limits} */
+  readonly limits?: Partial<Limits>;
   /** Name of the file for messages. */
   readonly fileName?: string;
 }
@@ -70,25 +82,34 @@ export function assembleRuleset(
   options: CompileRulesetOptions,
   issues: Issues,
 ): AssembledRuleset | undefined {
-  const json = copyJson(file, defaultLimits, issues);
+  const limits = limitsOf(options.limits);
+  const json = copyJson(file, limits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
   if (!isObject(json)) return undefined;
-  const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
+  const merged = mergeRulesets(json, options.rulesets ?? {}, limits, issues);
+  const facts = factsOf(options);
+  const ruleCount = merged.classifiers.length + merged.policies.length;
+  if (ruleCount > limits.maximumRules) {
+    issues.add("size", "", `${ruleCount} rules; ${limits.maximumRules} are allowed, or raise "maximumRules"`);
+    return undefined;
+  }
   const context: RuleContext = {
-    program: buildProgram(factsOf(options), merged.settings, issues),
+    program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
     conditions: merged.conditions,
     operators: options.operators ?? {},
     issues,
-    budget: { left: defaultLimits.maximumConditions },
+    budget: { left: limits.maximumConditions, limit: limits.maximumConditions },
   };
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
+  const { slots, settings } = context.program.build();
   const compiled: CheckedRuleset = {
     identity: {
       name: merged.name,
@@ -97,7 +118,7 @@ export function assembleRuleset(
     },
     file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    program: context.program.build(),
+    ...groupClassifiers(classifiers, slots, settings, { ...options, maximumSteps: limits.maximumSteps }),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,

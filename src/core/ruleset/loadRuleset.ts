@@ -4,6 +4,7 @@ import type { CompiledSetting, Slot } from "../facts/Program";
 import { slotOfFact, slotOfSetting } from "../facts/slotOf";
 import type { JsonValue } from "../json";
 import type { CompiledAction, CompiledClassifier, CompiledPolicy, CompiledRuleset } from "./CompiledRuleset";
+import { groupClassifiers } from "./groupClassifiers";
 import { type NodeLoader, openNodeLoader } from "./loadNodes";
 import {
   type ActionData,
@@ -37,10 +38,11 @@ export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[])
   const settings = new Map(data.settings);
   const slots = loadSlots(data.slots, settings, facts);
   const nodes = openNodeLoader(slots);
+  const loaded = classifiers.map((rule) => loadClassifier(rule, nodes));
   return {
     identity,
-    program: { slots, settings },
-    classifiers: classifiers.map((rule) => loadClassifier(rule, nodes)),
+    ...groupClassifiers(loaded, slots, settings, { codegen: "never" }),
+    classifiers: loaded,
     policies: policies.map((rule) => loadPolicy(rule, nodes)),
     revealPersonal,
   };

@@ -14,9 +14,11 @@ export type NumberSet = readonly Interval[];
 export const noNumbers: NumberSet = [];
 
 /** Every number, the infinite ones included. */
-export const allNumbers: NumberSet = [
-  { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, lowOpen: false, highOpen: false },
-];
+export const allNumbers: NumberSet = /* @__PURE__ */ everyNumber();
+
+function everyNumber(): NumberSet {
+  return [{ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, lowOpen: false, highOpen: false }];
+}
 
 /** The numbers up to a limit. */
 export function numbersBelow(limit: number, open: boolean): NumberSet {

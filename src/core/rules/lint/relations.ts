@@ -17,18 +17,24 @@ const NO_LIST = 4;
 export const relationOf: ReadonlyMap<
   string,
   { readonly family: "order" | "membership" | "containment"; readonly ways: number }
-> = /* @__PURE__ */ new Map([
-  ["lessThan", { family: "order", ways: LESS }],
-  ["lessThanInclusive", { family: "order", ways: LESS | SAME | ALIKE }],
-  ["greaterThan", { family: "order", ways: GREATER }],
-  ["greaterThanInclusive", { family: "order", ways: GREATER | SAME | ALIKE }],
-  ["equal", { family: "order", ways: SAME | TWIN }],
-  ["notEqual", { family: "order", ways: LESS | GREATER | ALIKE | APART }],
-  ["in", { family: "membership", ways: LISTED }],
-  ["notIn", { family: "membership", ways: UNLISTED }],
-  ["contains", { family: "containment", ways: LISTED }],
-  ["doesNotContain", { family: "containment", ways: UNLISTED }],
-]);
+> = /* @__PURE__ */ byOperator();
+
+type Family = "order" | "membership" | "containment";
+
+function byOperator() {
+  return new Map<string, { readonly family: Family; readonly ways: number }>([
+    ["lessThan", { family: "order", ways: LESS }],
+    ["lessThanInclusive", { family: "order", ways: LESS | SAME | ALIKE }],
+    ["greaterThan", { family: "order", ways: GREATER }],
+    ["greaterThanInclusive", { family: "order", ways: GREATER | SAME | ALIKE }],
+    ["equal", { family: "order", ways: SAME | TWIN }],
+    ["notEqual", { family: "order", ways: LESS | GREATER | ALIKE | APART }],
+    ["in", { family: "membership", ways: LISTED }],
+    ["notIn", { family: "membership", ways: UNLISTED }],
+    ["contains", { family: "containment", ways: LISTED }],
+    ["doesNotContain", { family: "containment", ways: UNLISTED }],
+  ]);
+}
 
 /** Every way of a family; of a value to itself fewer. NaN is neither ordered nor identical to itself. */
 export function allWays(family: "order" | "membership" | "containment", isItself: boolean): number {

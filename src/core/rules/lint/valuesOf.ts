@@ -19,7 +19,11 @@ export function valuesOf(shape: FactShape | undefined, steps: readonly PathStep[
   return rest.length > 0 ? ABSENT : { ...ABSENT, texts: textsOf(shape) };
 }
 
-const ABSENT: ValueSet = { ...noValues, few: new Set([undefined]) };
+const ABSENT: ValueSet = /* @__PURE__ */ absentOnly();
+
+function absentOnly(): ValueSet {
+  return { ...noValues, few: new Set([undefined]) };
+}
 
 function wholeValues(shape: FactShape): ValueSet {
   const few = new Set([undefined, null]);

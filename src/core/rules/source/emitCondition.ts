@@ -1,6 +1,6 @@
 import type { CellBuilder } from "../cells";
 import type { Sharing } from "../flat/sharing";
-import type { PlanNode } from "../plan";
+import type { LeafNode, PlanNode } from "../plan";
 import { emitLeaf } from "./emitLeaf";
 import type { Loading } from "./loading";
 import type { Preamble } from "./preamble";
@@ -17,6 +17,8 @@ export interface EmitContext {
   readonly preamble: Preamble;
   /** Conditions whose verdict the function remembers, by number; the value is the name of what judges them. */
   readonly remembered: Map<number, string>;
+  /** The number of a leaf among those that ask the tree interpreter. */
+  leafNumber(leaf: LeafNode): number;
   /** Slots of the facts that paths go into. */
   readonly bases: Set<number>;
   /** Name of the function that judges a shared condition: it answers 1 when it holds, 2 when not, 3 when unknown. */

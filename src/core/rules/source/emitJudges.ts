@@ -85,8 +85,13 @@ function openContext(
     preamble,
     remembered: new Map(),
     bases,
+    leafNumber: leafNumberOf(flat),
     judgeOf,
   };
+}
+
+function leafNumberOf({ leaves }: FlatRules): EmitContext["leafNumber"] {
+  return (leaf) => leaves.findIndex((each) => each.leaf === leaf);
 }
 
 /** What the judge that counts on known facts loads at its top. */
@@ -125,6 +130,7 @@ function openPlainContext(
     preamble,
     remembered: new Map(),
     bases,
+    leafNumber: leafNumberOf(flat),
     judgeOf,
   };
 }

@@ -16,7 +16,7 @@ export function emitLeaf(leaf: LeafNode, context: EmitContext): string {
   const { right } = leaf;
   const left = emitListTest(leaf, context.preamble) === undefined ? leaf.left : listOperand(leaf);
   const cell = context.cellOf(left);
-  const read = context.loading.read(cell);
+  const read = comparison.kind === "clock" ? "" : context.loading.read(cell);
   const variable = `v${cell}`;
   const unknown = context.unknownTest(cell);
   switch (comparison.kind) {
@@ -32,6 +32,8 @@ export function emitLeaf(leaf: LeafNode, context: EmitContext): string {
       const text = orUndecided(unknown, otherwise);
       return `(typeof ${read} === "number" ? ${variable} ${ordering} ${literal(value)} : ${text})`;
     }
+    case "clock":
+      return `((r = ${context.preamble.leaf(context.leafNumber(leaf))}(F)) === 2 ? ${UNDECIDED} : r === 1)`;
     default: {
       const other = readRight(right, context);
       const test = emitTest(leaf, comparison, variable, other.variable, context);

@@ -10,6 +10,8 @@ export interface Preamble {
   json(text: string): string;
   /** A function with the given body; its parameter is `a`. */
   helper(body: string): string;
+  /** What asks the tree interpreter about a leaf: 0 it fails, 1 it holds, 2 undecided. */
+  leaf(number: number): string;
   readonly text: string;
 }
 
@@ -31,6 +33,7 @@ export function openPreamble(): Preamble {
     path: (text) => once("p", `X.path(${literal(text)})`),
     json: (text) => once("j", `JSON.parse(${literal(text)})`),
     helper: (body) => once("h", `function (a) {${body}}`),
+    leaf: (number) => once("l", `X.leaf(${number})`),
     get text() {
       return lines.join("\n");
     },

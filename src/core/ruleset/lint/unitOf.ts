@@ -19,9 +19,8 @@ const WORDS: Readonly<Record<string, Unit>> = {
   attempts: "pieces",
 };
 
-/** How a setting's `unit` is written. */
-const DECLARED: Readonly<Record<string, Unit>> = {
-  ...WORDS,
+/** What a setting's `unit` may say besides. */
+const ABBREVIATIONS: Readonly<Record<string, Unit>> = {
   ms: "milliseconds",
   s: "seconds",
   sec: "seconds",
@@ -63,7 +62,8 @@ export function unitOfName(name: string): Unit | undefined {
 /** The unit that a setting declares; `undefined` for none, or one that is known to nobody here. */
 export function declaredUnit(unit: unknown): Unit | undefined {
   const text = typeof unit === "string" ? unit.toLowerCase() : "";
-  return Object.hasOwn(DECLARED, text) ? DECLARED[text] : undefined;
+  if (Object.hasOwn(WORDS, text)) return WORDS[text];
+  return Object.hasOwn(ABBREVIATIONS, text) ? ABBREVIATIONS[text] : undefined;
 }
 
 /** What one side of a comparison counts, where its name or its declaration tells. */

@@ -1,0 +1,69 @@
+import type { JsonValue } from "../json";
+import type { DefinedLookup } from "../lookups/defineLookup";
+import type { KnownLookups, Observed } from "../lookups/Lookup";
+import { readKnown } from "../lookups/readKnown";
+import type { OrderSnapshot } from "../order/OrderSnapshot";
+import type { FactContext } from "./Fact";
+import type { Program } from "./Program";
+import { settingOf } from "./settingOf";
+
+/** What one evaluation is about. */
+interface Evaluation {
+  readonly program: Program;
+  readonly order: OrderSnapshot;
+  readonly known: KnownLookups;
+  /** Settings given to the call; they replace the ruleset's. */
+  readonly settings: Readonly<Record<string, JsonValue>>;
+}
+
+/** What one evaluation knows: the same for all frames of an order at an instant. */
+export interface Moment extends Evaluation {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** What facts may ask beside their item; one of each for all frames, so that opening a frame costs little. */
+  readonly tools: Pick<FactContext, "lookup" | "setting" | "memo">;
+  /** Earliest expiry of the answers read for the value that is being computed, epoch milliseconds. */
+  expiry: number;
+  /** The same at other instants, so that all frames that look ahead share what they find there. */
+  readonly others: Map<number, Moment>;
+}
+
+/** Opens an evaluation at an instant, epoch milliseconds. */
+export function momentOf(evaluation: Evaluation, now: number, others = new Map<number, Moment>()): Moment {
+  const memory = new Map<string, unknown>();
+  const { program, order, known, settings } = evaluation;
+  const moment: Moment = {
+    program,
+    order,
+    known,
+    settings,
+    now,
+    expiry: Number.POSITIVE_INFINITY,
+    others,
+    tools: {
+      lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
+        const found = readKnown(moment, lookup, key);
+        moment.expiry = Math.min(moment.expiry, found.expiresAt);
+        return found.answer;
+      },
+      setting: (name) => settingOf(moment, name),
+      memo<T>(name: string, compute: () => T) {
+        const known = memory.get(name);
+        if (known !== undefined || memory.has(name)) return known as T;
+        const value = compute();
+        memory.set(name, value);
+        return value;
+      },
+    },
+  };
+  return moment;
+}
+
+/** The same evaluation at another instant. */
+export function momentAt(moment: Moment, now: number): Moment {
+  const known = moment.others.get(now);
+  if (known !== undefined) return known;
+  const other = momentOf(moment, now, moment.others);
+  moment.others.set(now, other);
+  return other;
+}
