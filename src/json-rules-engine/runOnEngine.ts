@@ -40,7 +40,7 @@ export interface EngineRun {
  * be asked any more, rules about ignorance are run too (`forEach: "unknown"`, `onUnknown: "raise"`); they see what
  * classifiers left undecided.
  *
- * @throws OrderTriageError as `step` does
+ * @throws OrderTriageError as `step` and `toEngine` do
  * @example
  * ```ts
  * const { findings, undecided } = await runOnEngine(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });

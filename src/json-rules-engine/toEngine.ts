@@ -24,7 +24,9 @@ export interface ToEngineOptions {
  * kind never holds and never throws. json-rules-engine has two truth values: where a fact is unknown a comparison fails
  * there, and `not` of it holds. `runOnEngine` tells these rules apart.
  *
- * @throws nothing of its own; a run rejects with OrderTriageError `fact_missing` where a fact is read and no item is given
+ * @param ruleset what `compileRuleset` gives; a ruleset compiled ahead of time has no rule file to give the engine
+ * @throws OrderTriageError `no_rule_file` for a ruleset compiled ahead of time; a run rejects with `fact_missing` where a
+ * fact is read and no item is given
  * @example
  * ```ts
  * const engine = toEngine(ruleset, { scope: "shipment" });
@@ -33,6 +35,11 @@ export interface ToEngineOptions {
  * ```
  */
 export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): Engine {
+  if (ruleset.file === undefined) {
+    const message =
+      "a ruleset compiled ahead of time has no rule file; give toEngine what compileRuleset returns";
+    throw new OrderTriageError("no_rule_file", message);
+  }
   const engine = new Engine([], { pathResolver: engineResolver() });
   // An event called "error" makes an emitter without a listener for it throw.
   engine.on("error", () => {});

@@ -88,4 +88,11 @@ describe("toEngine", () => {
     const { events } = await engine.run({ a: 1, b: null, c: { n: 1 } });
     expect(events.map(({ type }) => type)).toEqual(["error"]);
   });
+
+  it("refuses a ruleset that was compiled ahead of time, which has no rule file", () => {
+    const { file: _, ...ahead } = compileRuleset({ name: "t" });
+    expect(() => toEngine(ahead as never, { scope: "order" })).toThrow(
+      "give toEngine what compileRuleset returns",
+    );
+  });
 });
