@@ -1,11 +1,13 @@
 // Bundles the bench into .bench/ and starts it. Only the bench is bundled: what is measured is the built dist/ and the
 // peers as they are installed, each loaded by Node itself.
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+rmSync(`${root}.bench`, { recursive: true, force: true });
 await build({
   entryPoints: ["bench", "child"].map((name) => `${root}test/bench/${name}.ts`),
   outdir: `${root}.bench`,

@@ -1,5 +1,5 @@
 import type { Condition } from "order-triage/rules";
-import { referenceOf } from "../workload/catalogRuleset";
+import { referenceOf } from "../workload/referenceOf";
 import type { RuleSet } from "../workload/Workload";
 
 /** JSON Logic is JSON. */

@@ -1,6 +1,7 @@
 import type { ClassifierRule, RulesetFile } from "order-triage";
 import type { Condition } from "order-triage/rules";
 import { catalogNameOf } from "./benchFacts";
+import { referenceOf } from "./referenceOf";
 import type { BenchRule, RuleSet } from "./Workload";
 
 /** The same rules as a rule file: one exception code a rule, catalog facts instead of keys and paths. */
@@ -40,10 +41,4 @@ function withCatalogFacts(condition: Condition, forEach: "order" | "line"): Cond
     operator,
     value: reference === undefined ? value : { fact: catalogNameOf(forEach, reference.fact, reference.path) },
   };
-}
-
-/** A condition's `value` when it is another fact. */
-export function referenceOf(value: unknown): { readonly fact: string; readonly path?: string } | undefined {
-  if (typeof value !== "object" || value === null || !("fact" in value)) return undefined;
-  return value as { readonly fact: string; readonly path?: string };
 }
