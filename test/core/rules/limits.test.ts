@@ -65,7 +65,7 @@ describe("limits", () => {
         {
           name: "odd",
           forEach: "line",
-          conditions: { all: [{ fact: "line.quantity", operator: "equal", value: 13 }] },
+          conditions: { all: [{ fact: "line.openQuantity", operator: "equal", value: 13 }] },
           event: { type: "shop.odd" },
         },
       ],
