@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -15,6 +15,8 @@ const library = {
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+  "schema/index": "src/schema/index.ts",
+  "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 
 /** What the package resolves by itself, by the host's conditions: see `imports` in package.json. */
@@ -65,6 +67,12 @@ function copyRulesets(): void {
   for (const name of names) cpSync(`src/rulesets/${name}`, `dist/rulesets/${name}`);
 }
 
+/** With what was just built, as a host would. */
+async function writeRulesetSchema(): Promise<void> {
+  const { rulesetJsonSchema } = await import(new URL("dist/schema/index.js", import.meta.url).href);
+  writeFileSync("dist/ruleset.schema.json", `${JSON.stringify(rulesetJsonSchema(), null, 1)}\n`);
+}
+
 export default defineConfig([
   {
     entry: { ...library, ...internal, ...command },
@@ -78,6 +86,7 @@ export default defineConfig([
     silent: true,
     onSuccess: async () => {
       copyRulesets();
+      await writeRulesetSchema();
       await writeCommonJs();
     },
   },

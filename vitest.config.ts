@@ -9,7 +9,9 @@ export default defineConfig({
       { find: "#make-function", replacement: src("codegen/makeFunction.node.ts") },
       { find: /^order-triage$/, replacement: src("index.ts") },
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
+      { find: /^order-triage\/schema$/, replacement: src("schema/index.ts") },
       { find: /^order-triage\/rules$/, replacement: src("core/rules/index.ts") },
+      { find: /^order-triage\/json-rules-engine$/, replacement: src("json-rules-engine/index.ts") },
       { find: /^order-triage\/facts$/, replacement: src("core/facts/index.ts") },
       { find: /^order-triage\/((?:adapters|messages|rulesets)\/[\w-]+)$/, replacement: src("$1.ts") },
     ],
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.{prop,dist,real,browser}.test.ts", "test/bench/**"],
+          exclude: ["test/**/*.{prop,dist,real,browser}.test.ts"],
         },
       },
       {

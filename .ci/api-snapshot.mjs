@@ -1,5 +1,5 @@
 // The public surface as text: test/api/<entry>.d.ts holds every declaration that package.json `exports` reaches,
-// without comments, sorted by name. `npm run check` compares, `npm run api:update` writes. A change there needs a
+// without comments, sorted by name; test/api/*.schema.json is what is shipped for editors. `npm run check` compares, `npm run api:update` writes. A change there needs a
 // line in CHANGELOG.md.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -86,7 +86,11 @@ function snapshotOf({ name, file }) {
   return lines.join("\n");
 }
 
-const expected = new Map(entries.map((entry) => [`${entry.name}.d.ts`, snapshotOf(entry)]));
+const schemas = Object.keys(exports).filter((name) => name.endsWith(".schema.json"));
+const expected = new Map([
+  ...entries.map((entry) => [`${entry.name}.d.ts`, snapshotOf(entry)]),
+  ...schemas.map((name) => [name.slice(2), readFileSync(`${root}${exports[name].slice(2)}`, "utf8")]),
+]);
 
 if (process.argv.includes("--update")) {
   rmSync(folder, { recursive: true, force: true });
@@ -97,12 +101,14 @@ if (process.argv.includes("--update")) {
   console.log(`Wrote ${expected.size} files to test/api.`);
 } else {
   mkdirSync(folder, { recursive: true });
-  const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".d.ts"));
+  const files = readdirSync(folder, { recursive: true }).filter((path) =>
+    /\.(d\.ts|schema\.json)$/.test(path),
+  );
   const recorded = new Map(files.map((path) => [path, readFileSync(folder + path, "utf8")]));
   const changed = [...new Set([...expected.keys(), ...recorded.keys()])].filter(
     (path) => expected.get(path) !== recorded.get(path),
   );
-  for (const path of changed) console.error(`test/api/${path} differs from the built declarations.`);
+  for (const path of changed) console.error(`test/api/${path} differs from what is built.`);
   if (changed.length > 0) {
     console.error("If the change is meant: npm run api:update, and tell it in CHANGELOG.md.");
     process.exitCode = 1;

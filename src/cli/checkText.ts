@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import type { CheckFinding, CheckTotals, TestDifference, TestTotals } from "./CheckReport";
 import type { FileCheck } from "./checkFile";
 import type { Colours } from "./colours";
@@ -75,7 +76,7 @@ function findingText(
         { width, mark: (text) => colours.bold(paint(text)), border: colours.dim },
       )
     : [];
-  const indent = " ".repeat(isPlaced ? (drawn[0] ?? "").indexOf("│") + 2 : 2);
+  const indent = " ".repeat(isPlaced ? stringWidth(drawn[0] ?? "") + 1 : 2);
   return [
     `${colours.bold(place)}: ${colours.bold(paint(`${severity}[${code}]`))}: ${plainText(message)}`,
     ...drawn,

@@ -1,6 +1,6 @@
 import wrapAnsi from "wrap-ansi";
 import { actionLines, playbookLines, policyLine } from "../core/explain/describeException";
-import type { ExceptionTrace } from "../core/explain/explainPolicies";
+import type { ExceptionTrace, PolicyTrace } from "../core/explain/explainPolicies";
 import { type DescribeOptions, describeTrace, describeVerdict, marks } from "../core/rules/describeTrace";
 import { fillWords } from "../core/rules/fillWords";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
@@ -96,11 +96,17 @@ function ruleBlocks(
       exceptionHead(trace, options),
       ...trace.policies.flatMap((policy) => [
         `  ${policyLine(policy, words)}`,
-        ...indented(describeTrace(policy.conditions, words, meanings(options)), "    "),
+        ...(asksNothing(policy)
+          ? []
+          : indented(describeTrace(policy.conditions, words, meanings(options)), "    ")),
         ...actionLines(policy, words).map((line) => `  ${line}`),
       ]),
     ]),
   ];
+}
+
+function asksNothing({ conditions }: PolicyTrace): boolean {
+  return conditions.kind !== "leaf" && conditions.parts.length === 0;
 }
 
 function wordNothing(name: string, { ruleset, headings }: ExplainTextOptions): string {

@@ -11,5 +11,6 @@ const WIDTH_WITHOUT_TERMINAL = 110;
  * ```
  */
 export function widthOf(stream: HostOutput, env: Host["env"]): number {
-  return stream.columns ?? (Number(env.COLUMNS) || WIDTH_WITHOUT_TERMINAL);
+  // Some pseudo terminals say 0.
+  return stream.columns || Number(env.COLUMNS) || WIDTH_WITHOUT_TERMINAL;
 }

@@ -73,6 +73,8 @@ export { because, whyNot } from "./rules/because";
 export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./rules/describeTrace";
 export type { Evidence } from "./rules/evidenceOf";
 export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./rules/explain";
+export type { Codegen } from "./rules/Judge";
+export type { Limits } from "./rules/limits";
 export type { OwnOperators } from "./rules/operators";
 export type {
   AllCondition,

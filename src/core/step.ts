@@ -2,6 +2,7 @@ import type { Case } from "./cases/Case";
 import { classify, classifyUnknowns } from "./classify/classify";
 import { openFrames } from "./classify/Frames";
 import { type RaisedException, raise } from "./classify/raise";
+import { requireSteps } from "./classify/requireSteps";
 import { subjectKey } from "./classify/subjectKey";
 import type { Unknown } from "./classify/Unknown";
 import { compareText } from "./compareText";
@@ -32,7 +33,7 @@ export interface Step {
  * Ask the `needs`, add the answers (or failures) to `known`, and step again until `needs` is empty. Only then are
  * rules about ignorance evaluated (`forEach: "unknown"`, `onUnknown: "raise"`).
  *
- * @throws OrderTriageError for a `now` that is no instant (`invalid_instant`) or a setting that does not exist or has
+ * @throws OrderTriageError `too_many_steps` for an order too large for its rules; for a `now` that is no instant (`invalid_instant`) or a setting that does not exist or has
  * another type (`unknown_setting`, `invalid_setting`)
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export interface Step {
  */
 export function step(ruleset: CompiledRuleset, input: Input): Step {
   const moment = openMoment(ruleset, input);
+  requireSteps(ruleset, input.order);
   const frames = openFrames(moment);
   const cases = new Map((input.cases ?? []).map((each) => [each.key, each]));
 

@@ -12,6 +12,7 @@ import { ROUND_LIMIT } from "./evaluateOrder";
 import { mergePatch } from "./mergePatch";
 import { readTestAnswers } from "./readTestAnswers";
 import { EXPECTATIONS, testOutcome } from "./testOutcome";
+import { wrongParts } from "./wrongParts";
 
 /** How one test of a rule file came out. */
 export interface RulesetTestResult {
@@ -65,6 +66,8 @@ function runTest(
     ...wrongKeys(test, TEST_KEYS),
     ...wrongKeys(expected, EXPECTATIONS),
     ...wrongKeys(defaults, DEFAULT_KEYS),
+    ...wrongParts(test),
+    ...wrongParts(defaults),
     ...EXPECTATIONS.filter((key) => !isTextList(expected[key] ?? [])).map(
       (key) => `"${key}" must list texts`,
     ),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Timing } from "./interleave";
+import { SCALES } from "./workload/scales";
 
 /** The parts of the bench that `--only` can name, beside engines. */
 export const PARTS = ["match", "scale", "step", "ndjson", "start"] as const;
@@ -14,9 +15,13 @@ export interface BenchOptions {
   /** Names of engines; empty: all. */
   readonly engines: readonly string[];
   readonly orders: number;
+  /** Rule counts of the scaled workloads. */
+  readonly scales: readonly number[];
   /** Orders of a scaled workload, which a thousand rules make slow. */
   readonly scaledOrders: number;
   readonly timing: Timing;
+  /** Of a scaled workload; there are many. */
+  readonly scaledTiming: Timing;
   /** Fresh processes for each cold start. */
   readonly starts: number;
 }
@@ -57,19 +62,23 @@ export function parseArguments(
       `--only: there is no "${strange}"; there are ${[...PARTS, ...knownEngines].join(", ")}`,
     );
   }
-  const orders = readCount("orders", values.orders, values.quick ? 4_000 : 20_000);
+  const isQuick = values.quick;
+  const orders = readCount("orders", values.orders, isQuick ? 2_000 : 20_000);
+  const rounds = readCount("rounds", values.rounds, isQuick ? 5 : 11);
   return {
     format: values.json ? "json" : values.markdown ? "markdown" : "table",
     parts: parts.length > 0 ? parts : engines.length > 0 ? ["match", "scale", "start"] : PARTS,
     engines,
     orders,
-    scaledOrders: Math.min(orders, values.quick ? 1_000 : 5_000),
-    timing: {
-      rounds: readCount("rounds", values.rounds, values.quick ? 5 : 11),
-      sectionMs: values.quick ? 25 : 60,
-      warmUpMs: values.quick ? 150 : 500,
+    scales: isQuick ? [100, 1_000] : SCALES,
+    scaledOrders: Math.min(orders, isQuick ? 1_000 : 5_000),
+    timing: { rounds, sectionMs: isQuick ? 25 : 60, warmUpMs: isQuick ? 150 : 500 },
+    scaledTiming: {
+      rounds: Math.min(rounds, isQuick ? 3 : 7),
+      sectionMs: isQuick ? 25 : 50,
+      warmUpMs: isQuick ? 150 : 300,
     },
-    starts: values.quick ? 3 : 7,
+    starts: isQuick ? 1 : 5,
   };
 }
 

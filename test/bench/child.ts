@@ -12,10 +12,16 @@ import { rulesOf, type WorkloadName } from "./workload/workloads";
 const ENOUGH_DIFFERENCES = 3;
 const byHand: Matcher = { kind: "sync", matchesOf: matchByHand };
 
+function readTexts({ path, count }: OrdersFile): readonly string[] {
+  const texts = readFileSync(path, "utf8").split("\n", count);
+  // Nothing compared is nothing shown.
+  if (texts.length !== count) throw new Error(`${path} has ${texts.length} orders, not ${count}`);
+  return texts;
+}
+
 /** The orders, parsed from their text in this process, so that they look as orders look that just came in. */
 function parseOrders({ path, count }: OrdersFile): readonly BenchOrder[] {
-  const texts = readFileSync(path, "utf8").split("\n", count);
-  return texts.map((text) => JSON.parse(text) as BenchOrder);
+  return readTexts({ path, count }).map((text) => JSON.parse(text) as BenchOrder);
 }
 
 async function openEngine(name: string, workload: WorkloadName): Promise<Matcher> {
@@ -50,6 +56,19 @@ async function match(job: Extract<Job, { task: "match" }>): Promise<Answer> {
   return { task: "match", times };
 }
 
+async function checkStep({ orders }: Extract<Job, { task: "check-step" }>): Promise<Answer> {
+  const { compareDecisions } = await import("./decisions/shopContenders");
+  const texts = readTexts(orders);
+  const differences = await compareDecisions(texts, ENOUGH_DIFFERENCES);
+  return { task: "check-step", compared: texts.length, differences };
+}
+
+async function step({ way, orders, timing }: Extract<Job, { task: "step" }>): Promise<Answer> {
+  const { shopContenders } = await import("./decisions/shopContenders");
+  const [library, measure] = shopContenders(way, readTexts(orders));
+  return { task: "step", times: await interleave(library, measure, timing) };
+}
+
 async function start({ engine, orders: file }: Extract<Job, { task: "start" }>): Promise<Answer> {
   const rules = rulesOf("main");
   const [order] = parseOrders(file);
@@ -67,6 +86,10 @@ function run(job: Job): Promise<Answer> {
       return check(job);
     case "match":
       return match(job);
+    case "check-step":
+      return checkStep(job);
+    case "step":
+      return step(job);
     case "start":
       return start(job);
   }

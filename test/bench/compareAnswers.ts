@@ -29,10 +29,16 @@ export async function compareAnswers(
     orders.set(keyOf(entry), answer.compared);
     differences.push(...answer.differences.map((difference) => `${keyOf(entry)}: ${difference}`));
   };
+  const compareSteps = async (): Promise<void> => {
+    const answer = await runChild<"check-step">({ task: "check-step", orders: ordersFor(files, "shop") });
+    orders.set("step", answer.compared);
+    differences.push(...answer.differences.map((difference) => `step: ${difference}`));
+  };
   const worker = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) await compareOne(entry);
   };
-  say(`Comparing the answers of ${waiting.length} engines on their orders …`);
+  say("Comparing answers …");
+  if (files.has("shop")) await compareSteps();
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return { orders, differences };
 }

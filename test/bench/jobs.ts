@@ -7,6 +7,13 @@ export interface OrdersFile {
   readonly count: number;
 }
 
+/**
+ * How whole decisions are made: `parsed` steps on a snapshot that was parsed before, `validated` parses it too, both
+ * against code by hand; `ndjson` goes from lines of text to lines of text, against `JSON.parse` of the one and
+ * `JSON.stringify` of the other.
+ */
+export type StepWay = "parsed" | "validated" | "ndjson";
+
 /** What a child process is asked to do; one engine a process. */
 export type Job =
   /** Answer all orders and compare with code by hand (of a scaled workload: with plain JavaScript). */
@@ -25,6 +32,15 @@ export type Job =
       readonly ordersByHand: OrdersFile;
       readonly timing: Timing;
     }
+  /** Decide all orders of the second workload in every way that is timed, and compare the bytes with code by hand. */
+  | { readonly task: "check-step"; readonly orders: OrdersFile }
+  /** Time whole decisions against code by hand. */
+  | {
+      readonly task: "step";
+      readonly way: StepWay;
+      readonly orders: OrdersFile;
+      readonly timing: Timing;
+    }
   /** Time from before the engine's import to its first answer, once. */
   | { readonly task: "start"; readonly engine: string; readonly orders: OrdersFile };
 
@@ -33,4 +49,6 @@ export type Answer =
   | { readonly task: "check"; readonly compared: number; readonly differences: readonly string[] }
   /** Time an order takes with the engine, where code by hand takes 1; one number a round. */
   | { readonly task: "match"; readonly times: readonly number[] }
+  | { readonly task: "check-step"; readonly compared: number; readonly differences: readonly string[] }
+  | { readonly task: "step"; readonly times: readonly number[] }
   | { readonly task: "start"; readonly milliseconds: number };

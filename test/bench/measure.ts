@@ -1,5 +1,6 @@
 import type { BenchOptions } from "./arguments";
 import { engineOf } from "./engines/registry";
+import type { StepWay } from "./jobs";
 import { enginesToMatch, entriesOf, keyOf } from "./plan";
 import type { Figures } from "./rows";
 import { runChild } from "./runChild";
@@ -14,7 +15,7 @@ export async function measure(
 ): Promise<Figures> {
   const figures = new Map<string, Figure>();
   const { timing, parts } = options;
-  const ordersByHand = ordersFor(files, "main", Number.POSITIVE_INFINITY);
+  const ordersByHand = ordersFor(files, "main", options.scaledOrders);
   for (const entry of entriesOf(options)) {
     if (entry.workload === "main" && !parts.includes("match")) continue;
     const { engine, workload } = entry;
@@ -26,9 +27,18 @@ export async function measure(
       workload,
       orders,
       ordersByHand: workload === "main" ? orders : ordersByHand,
-      timing,
+      timing: workload === "main" ? timing : options.scaledTiming,
     });
     figures.set(keyOf(entry), summarise(times));
+  }
+  const ways: readonly StepWay[] = [
+    ...(parts.includes("step") ? (["parsed", "validated"] as const) : []),
+    ...(parts.includes("ndjson") ? (["ndjson"] as const) : []),
+  ];
+  for (const way of ways) {
+    say(`Timing step:${way} …`);
+    const { times } = await runChild<"step">({ task: "step", way, orders: ordersFor(files, "shop"), timing });
+    figures.set(`step:${way}`, summarise(times));
   }
   if (parts.includes("start")) await measureStarts(options, files, figures, say);
   return figures;
@@ -41,13 +51,16 @@ async function measureStarts(
   figures: Map<string, Figure>,
   say: (text: string) => void,
 ): Promise<void> {
-  for (const engine of enginesToMatch(options)) {
-    say(`Starting ${engine} …`);
-    const milliseconds: number[] = [];
-    for (let start = 0; start < options.starts; start += 1) {
-      const orders = ordersFor(files, "main", 1);
-      milliseconds.push((await runChild<"start">({ task: "start", engine, orders })).milliseconds);
+  say("Starting each engine in fresh processes …");
+  const names = enginesToMatch(options);
+  const milliseconds = new Map<string, number[]>(names.map((engine) => [engine, []]));
+  const orders = ordersFor(files, "main", 1);
+  for (let start = 0; start < options.starts; start += 1) {
+    for (const engine of names) {
+      milliseconds
+        .get(engine)
+        ?.push((await runChild<"start">({ task: "start", engine, orders })).milliseconds);
     }
-    figures.set(`start:${engine}`, summarise(milliseconds));
   }
+  for (const [engine, times] of milliseconds) figures.set(`start:${engine}`, summarise(times));
 }

@@ -1,6 +1,6 @@
 import type { BenchOptions } from "./arguments";
 import { engines } from "./engines/registry";
-import { SCALES, type WorkloadName } from "./workload/workloads";
+import type { WorkloadName } from "./workload/workloads";
 
 /** An engine on a workload. */
 export interface Entry {
@@ -33,7 +33,7 @@ export function entriesOf(options: BenchOptions): readonly Entry[] {
   const scaled = isAsked("scale") ? names.filter((name) => SCALED_ENGINES.includes(name)) : [];
   return [
     ...matched.map((engine) => ({ engine, workload: "main" as const })),
-    ...SCALES.flatMap((workload) => scaled.map((engine) => ({ engine, workload }))),
+    ...options.scales.flatMap((workload) => scaled.map((engine) => ({ engine, workload }))),
   ];
 }
 

@@ -5,10 +5,10 @@ import { engines } from "./engines/registry";
 import { type Figures, type Row, rowsOf } from "./rows";
 import { divide, type Figure } from "./statistics";
 import { renderTable, type Table } from "./tables";
-import { SCALES } from "./workload/workloads";
+import { SCALES } from "./workload/scales";
 
 /** What was measured, and at which level of output. */
-export const OUTPUT_LEVEL =
+const OUTPUT_LEVEL =
   "match and scale: the names of the rules that hold, with the line's id; step and ndjson: the whole decision";
 
 /** The report in the format that was asked for. */
@@ -108,8 +108,9 @@ function startsOf(figures: Figures): ReadonlyMap<string, Figure> {
   );
 }
 
-/** `0.91×`, `12.3×`, `1234×`: three digits are as many as a run tells. */
+/** `0.91×`, `12.3×`, `1235×`, `0.0004×`: more digits than a run can tell are no help. */
 export function times(value: number): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return `${value.toFixed(digits)}×`;
+  if (value >= 100) return `${value.toFixed(0)}×`;
+  if (value >= 10) return `${value.toFixed(1)}×`;
+  return value >= 0.05 || value === 0 ? `${value.toFixed(2)}×` : `${Number(value.toPrecision(1))}×`;
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { CheckReport } from "../../src/cli/CheckReport";
 import { main } from "../../src/cli/main";
@@ -230,10 +231,13 @@ describe("order-triage check", () => {
   });
 
   it("colours a terminal, and nothing else", async () => {
-    expect((await check([wrong], { stdoutIsTTY: true, columns: 80 })).out).toContain("\u001b[31m");
-    expect((await check([wrong])).out).not.toContain("\u001b");
-    const quiet = await check([wrong], { stdoutIsTTY: true, columns: 80, env: { NO_COLOR: "1" } });
-    expect(quiet.out).not.toContain("\u001b");
+    const plain = (await check([wrong, good])).out;
+    expect(plain).not.toContain("\u001b");
+    const coloured = (await check([wrong, good], { stdoutIsTTY: true, columns: 110 })).out;
+    expect(coloured).toContain("\u001b[31m");
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+    const quiet = await check([wrong, good], { stdoutIsTTY: true, columns: 110, env: { NO_COLOR: "1" } });
+    expect(quiet.out).toBe(plain);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { moduleSpecifiers, root } from "./packedProject";
+import { moduleSpecifiers, peerSpecifiers, root } from "./packedProject";
 
 /** Bundles entries of the built package for a browser; gives the packages inside and whatever was left outside. */
 async function bundled(
@@ -45,6 +45,22 @@ const loadsEverything: Plugin = {
 };
 
 describe("a browser bundle", () => {
+  it("of step and compileRuleset alone holds nothing that explains", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: 'export { compileRuleset, step } from "order-triage/core";', resolveDir: root },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "browser",
+      logLevel: "silent",
+    });
+    const text = outputFiles.map((file) => file.text).join("\n");
+    for (const name of ["explainOrder", "explainPolicies", "evidenceOf", "describeTrace", "certify"]) {
+      expect(text).not.toContain(`function ${name}(`);
+    }
+    expect(text).toContain("function step(");
+  });
+
   it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
     expect((await bundled([specifier])).outside).toEqual([]);
   });
@@ -57,8 +73,8 @@ describe("a browser bundle", () => {
     },
   );
 
-  it("of everything holds none of the command's packages", async () => {
-    const { packages } = await bundled(moduleSpecifiers);
+  it("of everything but the entries of peers holds none of the command's packages, and no peer", async () => {
+    const { packages } = await bundled(moduleSpecifiers.filter((name) => !peerSpecifiers.includes(name)));
     const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod"];
     expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
   });

@@ -39,6 +39,12 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
     "sides.longest 185 greaterThan 120: true",
     'there is no operator "greaterThen"; did you mean "greaterThan"?',
   ],
+  "06-on-json-rules-engine.mjs": [
+    "found: shipment.stalled@shipment:S1 by parcel-stalled",
+    "undecided: stock-short for line:2, line.shortQuantity is pending",
+    "step agrees: true",
+    "shipment:S2 raises acme.same-carrier",
+  ],
 };
 
 describe("the numbered examples", () => {

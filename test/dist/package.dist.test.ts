@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import retailFile from "../../src/rulesets/retail.json" with { type: "json" };
 import { moduleSpecifiers, type PackedProject, packedProject, root } from "./packedProject";
 
 let project: PackedProject;
@@ -102,6 +104,20 @@ describe("the packed package", () => {
       const { retail } = require("order-triage/rulesets/retail");
       console.log(JSON.stringify(rules) === JSON.stringify(retail) && tests.length > 50 && testDefaults !== undefined)`;
     expect(project.run("node", "--input-type=commonjs", "--eval", code).trim()).toBe("true");
+  });
+
+  it("offers the schema of rule files, as it is generated, and fit for ajv in strict mode", () => {
+    const code = `
+      const shipped = require("order-triage/ruleset.schema.json");
+      const { rulesetJsonSchema } = require("order-triage/schema");
+      console.log(JSON.stringify(shipped) === JSON.stringify(rulesetJsonSchema()));`;
+    expect(project.run("node", "--input-type=commonjs", "--eval", code).trim()).toBe("true");
+    const print = 'console.log(JSON.stringify(require("order-triage/ruleset.schema.json")))';
+    const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
+    ajv.addVocabulary(["enumDescriptions", "patternErrorMessage"]);
+    const validate = ajv.compile(JSON.parse(project.run("node", "--input-type=commonjs", "--eval", print)));
+    expect(validate(retailFile)).toBe(true);
+    expect(validate({ ...retailFile, polices: [] })).toBe(false);
   });
 
   it("installs the command", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -17,6 +17,9 @@ const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 export const moduleSpecifiers: readonly string[] = Object.entries(packageJson.exports)
   .filter(([, target]) => typeof target === "object")
   .map(([name]) => `order-triage${name.slice(1)}`);
+
+/** Entries that an optional peer dependency stands behind. */
+export const peerSpecifiers: readonly string[] = ["order-triage/json-rules-engine"];
 
 /** An empty project with the packed package installed, as a user has it. */
 export interface PackedProject {
@@ -65,6 +68,10 @@ export function packedProject(): PackedProject {
     "--ignore-scripts",
     join(folder, tarball.filename),
   );
+
+  // npm installs no optional peer; the host that wants its entry has it.
+  const peer = "node_modules/json-rules-engine";
+  symlinkSync(join(root, peer), join(project, peer));
 
   return {
     folder: project,

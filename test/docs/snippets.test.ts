@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { testRuleset } from "../../src/index";
+import { lintRuleset, testRuleset } from "../../src/index";
 import { retail } from "../../src/rulesets/retail";
 
 const page = readFileSync(new URL("../../docs/rule-files.md", import.meta.url), "utf8");
@@ -17,5 +17,6 @@ describe("docs/rule-files.md", () => {
     expect(results.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`))).toEqual(
       [],
     );
+    expect(lintRuleset(JSON.parse(json), { rulesets: { retail } })).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ function plan(
     scope: { slotOf: (name) => names.indexOf(name), clockOf: () => "none" },
     issues,
     operators: {},
-    budget: { left: 1_000 },
+    budget: { left: 1_000, limit: 1_000 },
     conditions: new Map(
       Object.entries(conditions).map(([name, json]) => [name, { json: json as never, path: "" }]),
     ),

@@ -44,12 +44,10 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
   });
 
   it("law 5 notices a forgotten clock", () => {
-    const forgotten = {
-      ...ruleset,
-      classifiers: ruleset.classifiers.filter(
-        ({ code }) => code !== "shipment.stalled" && code !== "payment.pending",
-      ),
-    };
+    const isKept = ({ code }: { readonly code: string }) =>
+      code !== "shipment.stalled" && code !== "payment.pending";
+    const groups = ruleset.groups.map((group) => ({ ...group, timed: group.timed.filter(isKept) }));
+    const forgotten = { ...ruleset, groups };
     const review = (decision: Decision, input: Input) =>
       step(forgotten, { ...input, now: decision.decidedAt }).decision.reviewAt;
     expect(fc.check(staysUntilReview(ruleset, review), { numRuns: RUNS, endOnFailure: true }).failed).toBe(

@@ -91,6 +91,24 @@ describe("testRuleset", () => {
     expect(problemsOf({ name: "t", now: "2026-03-12T12:00:00Z", expect: stale })).toEqual([]);
   });
 
+  it.each([
+    [{ settings: 5 }, `"settings" must be an object by setting name`],
+    [{ name: 5 }, `"name" must be a text`],
+    [{ now: 5 }, `"now" must be an instant such as "2026-03-10T09:00:00Z"`],
+    [{ order: [] }, `"order" must be an object`],
+    [{ lookups: null }, `"lookups" must be an object by lookup name`],
+    [{ expect: { ...SHORT, actions: null } }, `"actions" must list texts`],
+  ])("says what part of a test cannot be meant: %j", (change, problem) => {
+    expect(problemsOf({ name: "t", expect: SHORT, ...change })).toEqual([problem]);
+  });
+
+  it("says so of what all tests start from, even where a test has its own", () => {
+    const testDefaults = { ...file.testDefaults, now: 5 };
+    expect(problemsOf({ name: "t", now: NOW, expect: SHORT }, { testDefaults })).toEqual([
+      `"now" must be an instant such as "2026-03-10T09:00:00Z"`,
+    ]);
+  });
+
   describe("answers lookups", () => {
     it("by id, else by *, the id before", () => {
       const any = { stock: { "*": level(9) } };

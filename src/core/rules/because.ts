@@ -17,7 +17,7 @@ const view: ConditionView<ConditionTrace> = {
  * @example
  * ```ts
  * const [trace] = rules.explain(facts, "free-shipping");
- * because(trace.conditions); // the comparisons that decided
+ * if (trace) because(trace.conditions); // the comparisons that decided
  * ```
  */
 export function because(trace: ConditionTrace): readonly LeafTrace[] {
@@ -33,7 +33,7 @@ export function because(trace: ConditionTrace): readonly LeafTrace[] {
  * @example
  * ```ts
  * const [trace] = explainOrder(ruleset, input, "parcel-stalled");
- * whyNot(trace.conditions); // [{ fact: "shipment.state", verdict: "false", … }]
+ * if (trace) whyNot(trace.conditions); // [{ fact: "shipment.state", verdict: "false", … }]
  * ```
  */
 export function whyNot(trace: ConditionTrace): readonly LeafTrace[] {

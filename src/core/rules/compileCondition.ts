@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from "../json";
 import { type Issues, noSuch, pointer } from "./Issues";
 import { isObject, nameKind } from "./jsonKinds";
-import { defaultLimits } from "./limits";
 import { decoratorNames, findOperator, isOwnOperator, type OwnOperators, operatorNames } from "./operators";
 import { parsePath } from "./path";
 import { type FactOperand, isTimed, type LeafNode, type Operand, type PlanNode } from "./plan";
@@ -21,6 +20,8 @@ export interface FactScope {
 /** Counts down; named conditions that refer to each other could otherwise stand for more than anyone can evaluate. */
 export interface ConditionBudget {
   left: number;
+  /** How many there were in the beginning. */
+  readonly limit: number;
 }
 
 /** Named conditions, as JSON with their places. */
@@ -91,7 +92,7 @@ export function compileCondition(
 /** Once: what stands behind the limit is not looked at any more. */
 function reportExhausted(path: string, context: ConditionContext): undefined {
   if (context.budget.left === -1) {
-    const limit = defaultLimits.maximumConditions;
+    const { limit } = context.budget;
     const message = `the file has more than ${limit} conditions, named ones counted wherever they are used; split it`;
     context.issues.add("size", path, message, context.rule);
   }

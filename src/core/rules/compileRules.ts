@@ -1,3 +1,4 @@
+import { OrderTriageError } from "../errors/OrderTriageError";
 import type { JsonObject, JsonValue } from "../json";
 import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
 import { anyFactsSource } from "./anyFactsSource";
@@ -15,14 +16,15 @@ import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
 import { interpret } from "./interpret";
 import { type Codegen, type Hits, type Judge, NO_HITS } from "./Judge";
 import { isObject, nameKind } from "./jsonKinds";
-import { defaultLimits } from "./limits";
+import { type Limits, limitsOf } from "./limits";
 import type { OwnOperators } from "./operators";
 import { compileNamedParams, fillParam, type ParamPlan } from "./params";
-import type { FactReader, PlanNode } from "./plan";
+import type { FactOperand, FactReader, PlanNode } from "./plan";
 import type { Condition, RuleEvent } from "./Rule";
 import { checkRoot, readEvent, readPriority } from "./ruleParts";
 import { emitJudges } from "./source/emitJudges";
 import { openEnvironment } from "./source/environment";
+import { countSteps, lengthAt, type StepCost, stepCostOf, wordTooManySteps } from "./stepCost";
 import { undecidedFacts } from "./undecided";
 import { verdictName } from "./verdict";
 
@@ -39,6 +41,8 @@ export interface CompileOptions {
    * @defaultValue "auto"
    */
   readonly codegen?: Codegen;
+  /** How large rules, and what they are judged on, may be. @defaultValue see {@link Limits} */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A fact that left a rule undecided. */
@@ -84,7 +88,9 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  * A fact that is not given is unknown, one given as `undefined` is absent. Whatever can only be a mistake, or could
  * run code, change its input or never end, is refused here and not at run time.
  *
- * @throws InvalidRulesetError with the place and the remedy of every mistake
+ * @throws InvalidRulesetError with the place and the remedy of every mistake; OrderTriageError `invalid_limit`, and
+ * `codegen_unavailable` for `codegen: "always"` where the host forbids it. A run throws `too_many_steps` for facts whose
+ * lists would take longer to judge than `limits.maximumSteps` allows.
  * @example
  * ```ts
  * const rules = compileRules([
@@ -99,14 +105,15 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  */
 export function compileRules(rules: unknown, options: CompileOptions = {}): CompiledRules {
   const issues = collectIssues();
-  const document = copyJson(rules, defaultLimits, issues);
-  const conditions = copyJson(options.conditions ?? {}, defaultLimits, issues) ?? {};
+  const limits = limitsOf(options.limits);
+  const document = copyJson(rules, limits, issues);
+  const conditions = copyJson(options.conditions ?? {}, limits, issues) ?? {};
   issues.throwIfAny();
   const names: string[] = [];
   const named: NamedConditions = new Map(
     Object.entries(conditions).map(([name, json]) => [name, { json, path: pointer("/conditions", name) }]),
   );
-  const planned = planRules(document, named, options, names, issues);
+  const planned = planRules(document, named, options, limits, names, issues);
   issues.throwIfAny();
   planned.sort((a, b) => b.priority - a.priority);
 
@@ -115,6 +122,7 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   const [flat] = groups as [FlatRules];
   const factNames = nameFacts(names, cells);
   const open = (facts: AnyFacts) => openAnyFacts(facts, factNames);
+  const guard = guardSteps(stepCostOf(roots), names, limits);
   const interpreted: Judge<AnyFacts> = (facts) => judgeFlat(flat, open(facts));
   const judge = chooseJudge(options.codegen ?? "auto", interpreted, () => ({
     environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted),
@@ -123,6 +131,7 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
 
   return {
     run(facts) {
+      guard?.(facts);
       const hits = judge(facts);
       if (hits === NO_HITS) return NO_EVENTS;
       const reader = open(facts);
@@ -131,6 +140,7 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
         .map((hit) => fillEvent(planned[hit] as PlannedRule, reader, () => {}));
     },
     evaluate(facts) {
+      guard?.(facts);
       const hits = judge(facts);
       const reader = open(facts);
       const events: RuleEvent[] = [];
@@ -168,6 +178,21 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   };
 }
 
+/** Refuses facts on which judging would take too long; `undefined` where the rules alone say that it cannot. */
+function guardSteps(
+  cost: StepCost,
+  names: readonly string[],
+  limits: Limits,
+): ((facts: AnyFacts) => void) | undefined {
+  if (cost.lists.length === 0 && cost.fixed <= limits.maximumSteps) return undefined;
+  return (facts) => {
+    const lengthOf = ({ slot, steps }: FactOperand) => lengthAt(readOwn(facts, names[slot] as string), steps);
+    const steps = countSteps(cost, lengthOf);
+    if (steps <= limits.maximumSteps) return;
+    throw new OrderTriageError("too_many_steps", `judging these facts ${wordTooManySteps(steps, limits)}`);
+  };
+}
+
 const NO_EVENTS: readonly RuleEvent[] = /* @__PURE__ */ Object.freeze([]);
 
 function openRulesEnvironment(
@@ -199,6 +224,7 @@ function planRules(
   document: JsonValue | undefined,
   conditions: NamedConditions,
   options: CompileOptions,
+  limits: Limits,
   names: string[],
   issues: Issues,
 ): PlannedRule[] {
@@ -215,7 +241,15 @@ function planRules(
     },
     clockOf: () => "none" as const,
   };
-  const budget = { left: defaultLimits.maximumConditions };
+  if (document.length > limits.maximumRules) {
+    issues.add(
+      "size",
+      "",
+      `${document.length} rules; ${limits.maximumRules} are allowed, or raise "maximumRules"`,
+    );
+    return [];
+  }
+  const budget = { left: limits.maximumConditions, limit: limits.maximumConditions };
   return document.flatMap((rule: JsonValue, index) => {
     const path = pointer("", index);
     if (!isObject(rule)) {

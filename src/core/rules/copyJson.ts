@@ -26,6 +26,7 @@ export function copyJson(
   const before = issues.list.length;
   let root: JsonValue | undefined;
   let seen = 0;
+  let characters = 0;
   const containers: object[] = [];
   const tasks: Task[] = [{ value: document, path: prefix, depth: 0, put: (copy) => (root = copy) }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
@@ -34,10 +35,23 @@ export function copyJson(
       issues.add("size", prefix, `more than ${limits.maximumValues} values; split the file`);
       break;
     }
+    characters += charactersOf(task.value, limits);
+    if (characters > limits.maximumCharacters) {
+      issues.add("size", prefix, `more than ${limits.maximumCharacters} characters of text; split the file`);
+      break;
+    }
     if (!copyOne(task, tasks, containers, limits, issues)) break;
   }
   for (const container of containers) Object.freeze(container);
   return issues.list.length === before ? root : undefined;
+}
+
+/** Of a text, or of an object's names; what is inside is counted when it is reached. */
+function charactersOf(value: unknown, { maximumTextLength }: Limits): number {
+  // A text that is too long by itself is reported where it stands.
+  if (typeof value === "string") return value.length > maximumTextLength ? 0 : value.length;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return 0;
+  return Object.keys(value).reduce((sum, key) => sum + key.length, 0);
 }
 
 /** False when there is no sense in going on. */

@@ -11,6 +11,8 @@ export {
 export { type DescribeOptions, describeTrace, describeVerdict, type JudgedRule } from "./describeTrace";
 export type { Evidence } from "./evidenceOf";
 export type { ConditionTrace, GroupTrace, LeafTrace, RuleTrace } from "./explain";
+export type { Codegen } from "./Judge";
+export type { Limits } from "./limits";
 export type { OwnOperators } from "./operators";
 export type {
   AllCondition,

@@ -6,7 +6,7 @@ export const EVERY = Symbol("[*]");
 
 const MAXIMUM_STEPS = 32;
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
-const STEP = /\.([\p{L}\p{N}_-]+)|\[(\d{1,9})\]|\[(\*)\]/uy;
+const STEP = /\.([\p{L}\p{M}\p{N}_-]+)|\[(\d{1,9})\]|\[(\*)\]/uy;
 
 /** What is wrong with a path, in words that go into a message. */
 export interface PathProblem {

@@ -50,7 +50,7 @@ export function wordImpossible(
   const isElement = ELEMENT.test(operator) && shape.type === "list";
   if (!isEquality && !isElement) return false;
   const type = shape.type === "list" ? "text" : shape.type;
-  for (const each of /(in|notIn)$/.test(operator) && Array.isArray(value) ? value : [value]) {
+  for (const each of /(^|:)(in|notIn)$/.test(operator) && Array.isArray(value) ? value : [value]) {
     if (each === null) continue;
     if (typeof each !== (type === "text" ? "string" : type)) {
       return `${JSON.stringify(left.name)} is a ${type}, never ${nameKind(each)}`;

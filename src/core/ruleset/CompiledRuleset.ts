@@ -7,6 +7,7 @@ import type { ItemScope } from "../facts/scopes";
 import type { Judge } from "../rules/Judge";
 import type { ParamPlan } from "../rules/params";
 import type { PlanNode } from "../rules/plan";
+import type { StepCost } from "../rules/stepCost";
 import type { RulesetFile } from "./RulesetFile";
 
 /** A classifier, ready to run. */
@@ -30,6 +31,8 @@ export interface ClassifierGroup {
   readonly classifiers: readonly CompiledClassifier[];
   /** Those that time alone can change. */
   readonly timed: readonly CompiledClassifier[];
+  /** Of judging them once, for one item. */
+  readonly cost: StepCost;
   readonly judge: Judge<Frame>;
 }
 
@@ -64,6 +67,8 @@ export interface CompiledRuleset {
   readonly program: Program;
   /** In file order. */
   readonly classifiers: readonly CompiledClassifier[];
+  /** Comparisons that one order may take; an order that would take more is refused. */
+  readonly maximumSteps: number;
   /** The same by what they are evaluated for; scopes without any are left out. */
   readonly groups: readonly ClassifierGroup[];
   /** Priority high to low, then file order. */

@@ -38,7 +38,7 @@ export function compilePolicy(
   const codes = readCodes(rule, place, context);
   const allowed = policyScopes(codes, scopesOf);
   const conditionContext = conditionContextFor(rule, allowed, context);
-  const conditions = rule.json.conditions ?? { all: [] };
+  const { conditions = { all: [] } } = rule.json;
   const conditionsPath = inside(place, "conditions").path;
   checkRoot(conditions, conditionsPath, issues, rule.name);
   const root = compileCondition(conditions, conditionsPath, conditionContext);

@@ -10,10 +10,11 @@ import { copyJson } from "../rules/copyJson";
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
 import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
-import { defaultLimits } from "../rules/limits";
+import { type Limits, limitsOf } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { buildProgram } from "./buildProgram";
 import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
+import { checkNamedConditions } from "./checkNamedConditions";
 import { compileClassifier, scopeOf } from "./compileClassifier";
 import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
@@ -40,6 +41,8 @@ export interface CompileRulesetOptions {
    * @defaultValue "auto"
    */
   readonly codegen?: Codegen;
+  /** How large rules, and what they are judged on, may be. @defaultValue see {@link Limits} */
+  readonly limits?: Partial<Limits>;
   /** Name of the file for messages. */
   readonly fileName?: string;
 }
@@ -79,21 +82,29 @@ export function assembleRuleset(
   options: CompileRulesetOptions,
   issues: Issues,
 ): AssembledRuleset | undefined {
-  const json = copyJson(file, defaultLimits, issues);
+  const limits = limitsOf(options.limits);
+  const json = copyJson(file, limits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
   if (!isObject(json)) return undefined;
-  const merged = mergeRulesets(json, options.rulesets ?? {}, issues);
+  const merged = mergeRulesets(json, options.rulesets ?? {}, limits, issues);
+  const facts = factsOf(options);
+  const ruleCount = merged.classifiers.length + merged.policies.length;
+  if (ruleCount > limits.maximumRules) {
+    issues.add("size", "", `${ruleCount} rules; ${limits.maximumRules} are allowed, or raise "maximumRules"`);
+    return undefined;
+  }
   const context: RuleContext = {
-    program: buildProgram(factsOf(options), merged.settings, issues),
+    program: buildProgram(facts, merged.settings, issues),
     codes: readCodes(merged, issues),
     conditions: merged.conditions,
     operators: options.operators ?? {},
     issues,
-    budget: { left: defaultLimits.maximumConditions },
+    budget: { left: limits.maximumConditions, limit: limits.maximumConditions },
   };
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
   if (issues.list.length > 0) return undefined;
@@ -107,7 +118,7 @@ export function assembleRuleset(
     },
     file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    ...groupClassifiers(classifiers, slots, settings, options),
+    ...groupClassifiers(classifiers, slots, settings, { ...options, maximumSteps: limits.maximumSteps }),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,

@@ -7,9 +7,11 @@ import { findPossible } from "../rules/flat/findPossible";
 import { flattenGroups } from "../rules/flat/flattenGroups";
 import { judgeFlat } from "../rules/flat/judgeFlat";
 import type { Codegen, Judge } from "../rules/Judge";
+import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { isTimed } from "../rules/plan";
 import { emitJudges } from "../rules/source/emitJudges";
+import { stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
 import { classifiersByScope } from "./classifiersByScope";
 import { frameEnvironment } from "./frameEnvironment";
@@ -19,12 +21,15 @@ import { frameSource } from "./frameSource";
 export interface JudgeOptions {
   readonly codegen?: Codegen;
   readonly operators?: OwnOperators;
+  /** @defaultValue that of {@link defaultLimits} */
+  readonly maximumSteps?: number;
 }
 
 /** A program with its classifiers by scope, ready to be judged. */
 export interface GroupedClassifiers {
   readonly program: Program;
   readonly groups: readonly ClassifierGroup[];
+  readonly maximumSteps: number;
 }
 
 /** Puts the classifiers of each scope together, because they read the same facts and are judged at once. */
@@ -41,9 +46,11 @@ export function groupClassifiers(
   );
   return {
     program: { slots, settings, cells },
+    maximumSteps: options.maximumSteps ?? defaultLimits.maximumSteps,
     groups: present.map((group, index) => ({
       ...group,
       timed: group.classifiers.filter(({ root }) => isTimed(root)),
+      cost: stepCostOf(group.classifiers.map(({ root }) => root)),
       judge: openJudge(groups[index] as FlatRules, slots, options),
     })),
   };

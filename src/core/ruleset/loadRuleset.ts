@@ -32,6 +32,7 @@ export function loadRuleset(
     classifiers,
     groups: loadGroups(classifiers, judges),
     policies,
+    maximumSteps: data.maximumSteps,
     revealPersonal: data.revealPersonal ?? false,
   };
 }

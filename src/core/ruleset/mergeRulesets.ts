@@ -3,7 +3,7 @@ import type { NamedConditions } from "../rules/compileCondition";
 import { copyJson } from "../rules/copyJson";
 import { type Issues, noSuch } from "../rules/Issues";
 import { isObject, nameKind } from "../rules/jsonKinds";
-import { defaultLimits } from "../rules/limits";
+import type { Limits } from "../rules/limits";
 import { builtinSettings } from "./builtinSettings";
 import { inside, type Place, readList, readObject, readText, readTexts, report } from "./shape";
 
@@ -67,6 +67,7 @@ interface Layers {
 export function mergeRulesets(
   file: JsonObject,
   library: Readonly<Record<string, unknown>>,
+  limits: Limits,
   issues: Issues,
 ): MergedRuleset {
   const layers: Layers = {
@@ -83,7 +84,7 @@ export function mergeRulesets(
     merged: new Set(),
     inheritedSettings: [],
   };
-  addLayer(file, { issues, path: "" }, library, layers, []);
+  addLayer(file, { issues, path: "" }, library, limits, layers, []);
   const name = readText(file.name, { issues, path: "/name" });
   if (name === "") issues.add("shape", "/name", "a rule file needs a name that is not empty");
   readList(file.tests, { issues, path: "/tests" });
@@ -112,6 +113,7 @@ function addLayer(
   json: JsonObject,
   place: Place,
   library: Readonly<Record<string, unknown>>,
+  limits: Limits,
   layers: Layers,
   enclosing: readonly string[],
 ): void {
@@ -120,10 +122,10 @@ function addLayer(
   for (const [index, name] of readTexts(file.extends, inside(place, "extends")).entries()) {
     const at = inside(inside(place, "extends"), index);
     if (layers.merged.has(name) && !enclosing.includes(name)) continue;
-    const base = readBase(name, at, library, enclosing);
+    const base = readBase(name, at, library, limits, enclosing);
     layers.merged.add(name);
     if (base !== undefined)
-      addLayer(base, { ...place, path: `${name}#` }, library, layers, [...enclosing, name]);
+      addLayer(base, { ...place, path: `${name}#` }, library, limits, layers, [...enclosing, name]);
   }
   if (enclosing.length === 0) layers.inheritedSettings.push(...layers.settings.keys());
   addSettings(file.settings, inside(place, "settings"), layers.settings);
@@ -143,6 +145,7 @@ function readBase(
   name: string,
   place: Place,
   library: Readonly<Record<string, unknown>>,
+  limits: Limits,
   enclosing: readonly string[],
 ): JsonObject | undefined {
   if (enclosing.includes(name)) {
@@ -162,7 +165,7 @@ function readBase(
     report(place, "unknown_ruleset", `${noSuch("ruleset", name, given)}; give it in the option "rulesets"`);
     return undefined;
   }
-  const copy = copyJson(library[name], defaultLimits, place.issues, `${name}#`);
+  const copy = copyJson(library[name], limits, place.issues, `${name}#`);
   return copy === undefined ? undefined : readObject(copy, place);
 }
 

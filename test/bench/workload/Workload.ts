@@ -28,6 +28,16 @@ export interface RuleWithCase {
 }
 
 /** A rule whose event is its own name. */
-export function rule(name: string, conditions: Condition): BenchRule {
+function rule(name: string, conditions: Condition): BenchRule {
   return { name, conditions, event: { type: name } };
+}
+
+/** A rule about the order with its case. */
+export function orderCase(name: string, conditions: Condition, spoil: Spoil): RuleWithCase {
+  return { forEach: "order", rule: rule(name, conditions), spoil };
+}
+
+/** A rule about a line with its case. */
+export function lineCase(name: string, conditions: Condition, spoil: Spoil): RuleWithCase {
+  return { forEach: "line", rule: rule(name, conditions), spoil };
 }

@@ -1,22 +1,15 @@
-import type { Condition } from "order-triage/rules";
-import { type RuleWithCase, rule, type Spoil } from "./Workload";
-
-const line = (name: string, conditions: Condition, spoil: Spoil): RuleWithCase => ({
-  forEach: "line",
-  rule: rule(name, conditions),
-  spoil,
-});
+import { lineCase, type RuleWithCase } from "./Workload";
 
 /** Twelve rules about one line. */
 export const lineRules: readonly RuleWithCase[] = [
-  line(
+  lineCase(
     "line-short",
     { all: [{ fact: "attributes", path: "$.available", operator: "lessThan", value: { fact: "quantity" } }] },
     (_, line) => {
       line.attributes.available = line.quantity - 1;
     },
   ),
-  line(
+  lineCase(
     "fast-mover-low",
     {
       all: [
@@ -34,7 +27,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.attributes.reorderPoint = line.attributes.available + 1;
     },
   ),
-  line(
+  lineCase(
     "quantity-impossible",
     {
       any: [
@@ -47,7 +40,7 @@ export const lineRules: readonly RuleWithCase[] = [
       else line.unitPriceMinor = -line.unitPriceMinor;
     },
   ),
-  line(
+  lineCase(
     "price-missing",
     {
       all: [
@@ -59,7 +52,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.unitPriceMinor = 0;
     },
   ),
-  line(
+  lineCase(
     "too-many-for-one-person",
     {
       all: [
@@ -72,7 +65,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.quantity = random.integer(5, 9);
     },
   ),
-  line(
+  lineCase(
     "battery-by-air",
     {
       all: [
@@ -85,7 +78,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.attributes.transport = "air";
     },
   ),
-  line(
+  lineCase(
     "expires-on-the-way",
     {
       all: [
@@ -98,7 +91,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.attributes.daysToExpiry = random.integer(0, 4);
     },
   ),
-  line(
+  lineCase(
     "discontinued-and-gone",
     {
       all: [
@@ -122,14 +115,14 @@ export const lineRules: readonly RuleWithCase[] = [
       line.attributes.inbound = 0;
     },
   ),
-  line(
+  lineCase(
     "shipped-too-many",
     { all: [{ fact: "shippedQuantity", operator: "greaterThan", value: { fact: "quantity" } }] },
     (_, line) => {
       line.shippedQuantity = line.quantity + 1;
     },
   ),
-  line(
+  lineCase(
     "line-total-wrong",
     {
       not: {
@@ -147,7 +140,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.lineTotalMinor = line.attributes.listTotalMinor + random.integer(1, 500);
     },
   ),
-  line(
+  lineCase(
     "warehouse-closed",
     {
       all: [
@@ -160,7 +153,7 @@ export const lineRules: readonly RuleWithCase[] = [
       line.shippedQuantity = 0;
     },
   ),
-  line(
+  lineCase(
     "serial-number-blank",
     {
       all: [

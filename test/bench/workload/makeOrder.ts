@@ -94,12 +94,7 @@ function lineCount(random: Random): number {
 }
 
 /** A line of the kind, with the stock and the papers such an article has. */
-export function makeLine(
-  index: number,
-  isShipped: boolean,
-  random: Random,
-  kind = random.pick(KINDS),
-): DraftLine {
+function makeLine(index: number, isShipped: boolean, random: Random, kind = random.pick(KINDS)): DraftLine {
   const quantity = random.pick([1, 1, 1, 2, 2, 3]);
   const unitPriceMinor = random.integer(3, 120) * 100 - 1;
   const lineTotalMinor = unitPriceMinor * quantity;
@@ -164,7 +159,7 @@ function makePayments(status: string, totalMinor: number, at: string, random: Ra
 }
 
 /** A parcel with all lines. */
-export function makeShipment(
+function makeShipment(
   lines: readonly DraftLine[],
   number: number,
   at: string,

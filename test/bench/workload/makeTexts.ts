@@ -3,7 +3,7 @@ import { openRandom, type Random } from "./random";
 import type { RuleSet, RuleWithCase } from "./Workload";
 
 /** Share of the orders in which something is wrong. */
-export const SHARE_WITH_EXCEPTIONS = 0.12;
+const SHARE_WITH_EXCEPTIONS = 0.12;
 
 /** Rules without their cases, as the engines get them. */
 export function ruleSetOf(cases: readonly RuleWithCase[], conditions: RuleSet["conditions"]): RuleSet {

@@ -1,28 +1,11 @@
-import type { Condition } from "order-triage/rules";
+import { paymentRules } from "./paymentRules";
+import { setPayment, setTotal } from "./spoilPayment";
 import { CUSTOMS_COUNTRIES, SPANISH_ISLANDS } from "./universe";
-import { type RuleWithCase, rule, type Spoil } from "./Workload";
-
-/** Conditions that rules refer to by name. */
-export const namedConditions: Readonly<Record<string, Condition>> = {
-  "is-not-yet-sent": { fact: "status", operator: "in", value: ["placed", "processing"] },
-  "has-left": { fact: "status", operator: "in", value: ["shipped", "delivered"] },
-  "is-new-customer": {
-    all: [
-      { fact: "customer", path: "$.tier", operator: "equal", value: "standard" },
-      { fact: "attributes", path: "$.previousOrders", operator: "equal", value: 0 },
-    ],
-  },
-};
-
-const order = (name: string, conditions: Condition, spoil: Spoil): RuleWithCase => ({
-  forEach: "order",
-  rule: rule(name, conditions),
-  spoil,
-});
+import { orderCase, type RuleWithCase } from "./Workload";
 
 /** Twenty rules about the order as a whole, as the operations of a shop write them. */
 export const orderRules: readonly RuleWithCase[] = [
-  order(
+  orderCase(
     "paid-but-not-released",
     {
       all: [
@@ -37,92 +20,8 @@ export const orderRules: readonly RuleWithCase[] = [
       order.attributes.hoursSincePlaced = random.integer(25, 90);
     },
   ),
-  order(
-    "card-reported-stolen",
-    {
-      all: [
-        { condition: "is-not-yet-sent" },
-        {
-          fact: "payments",
-          path: "$[*].code",
-          operator: "someFact:in",
-          value: ["stolen_card", "lost_card", "pickup_card", "fraudulent", "merchant_blacklist"],
-        },
-      ],
-    },
-    (order, _, random) => {
-      order.status = "processing";
-      const code = random.pick(["stolen_card", "lost_card", "pickup_card", "fraudulent"]);
-      setPayment(order, { status: "failed", code });
-    },
-  ),
-  order(
-    "declined-and-not-retried",
-    {
-      all: [
-        { fact: "payments", path: "$[0].status", operator: "equal", value: "failed" },
-        {
-          fact: "payments",
-          path: "$[0].code",
-          operator: "in",
-          value: ["insufficient_funds", "try_again_later", "processing_error", "issuer_not_available"],
-        },
-        { not: { fact: "payments", path: "$[*].status", operator: "contains", value: "captured" } },
-      ],
-    },
-    (order, _, random) => {
-      order.payments = order.payments.slice(0, 1);
-      setPayment(order, { status: "failed", code: random.pick(["insufficient_funds", "try_again_later"]) });
-    },
-  ),
-  order(
-    "cash-on-delivery-too-dear",
-    {
-      all: [
-        { fact: "payments", path: "$[0].method", operator: "equal", value: "cod" },
-        { fact: "totals", path: "$.totalMinor", operator: "greaterThan", value: 50_000 },
-      ],
-    },
-    (order, _, random) => {
-      setTotal(order, random.integer(50_001, 150_000));
-      setPayment(order, { method: "cod" });
-    },
-  ),
-  order(
-    "transfer-overdue",
-    {
-      all: [
-        { fact: "payments", path: "$[0].method", operator: "in", value: ["bank_transfer", "boleto"] },
-        { fact: "payments", path: "$[0].status", operator: "equal", value: "pending" },
-        { fact: "attributes", path: "$.hoursSincePlaced", operator: "greaterThan", value: 72 },
-      ],
-    },
-    (order, _, random) => {
-      order.status = "placed";
-      setPayment(order, { method: "bank_transfer", status: "pending", code: "pending" });
-      order.attributes.hoursSincePlaced = random.integer(73, 200);
-    },
-  ),
-  order(
-    "captured-too-little",
-    {
-      all: [
-        { fact: "payments", path: "$[0].status", operator: "equal", value: "captured" },
-        {
-          fact: "payments",
-          path: "$[0].capturedMinor",
-          operator: "lessThan",
-          value: { fact: "totals", path: "$.totalMinor" },
-        },
-      ],
-    },
-    (order, _, random) =>
-      setPayment(order, {
-        status: "captured",
-        capturedMinor: order.totals.totalMinor - random.integer(1, 99),
-      }),
-  ),
-  order(
+  ...paymentRules,
+  orderCase(
     "approval-needed",
     {
       all: [
@@ -139,7 +38,7 @@ export const orderRules: readonly RuleWithCase[] = [
       setTotal(order, random.integer(200_000, 900_000));
     },
   ),
-  order(
+  orderCase(
     "discount-too-high",
     {
       any: [
@@ -157,7 +56,7 @@ export const orderRules: readonly RuleWithCase[] = [
         order.customer.tier === "standard" ? 6_000 : random.integer(15_001, 20_000);
     },
   ),
-  order(
+  orderCase(
     "express-not-packed",
     {
       all: [
@@ -174,7 +73,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.attributes.hoursSincePlaced = random.integer(19, 60);
     },
   ),
-  order(
+  orderCase(
     "customs-papers-missing",
     {
       all: [
@@ -189,7 +88,7 @@ export const orderRules: readonly RuleWithCase[] = [
       delete order.attributes.customsPapers;
     },
   ),
-  order(
+  orderCase(
     "island-surcharge-missing",
     {
       all: [
@@ -204,7 +103,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.totals.shippingMinor = 490;
     },
   ),
-  order(
+  orderCase(
     "parcel-silent",
     {
       all: [
@@ -227,7 +126,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.attributes.hoursSinceLastScan = random.integer(97, 300);
     },
   ),
-  order(
+  orderCase(
     "delivery-failed-again",
     {
       all: [
@@ -240,7 +139,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.attributes.failedAttempts = random.integer(2, 4);
     },
   ),
-  order(
+  orderCase(
     "risky-first-order",
     {
       all: [
@@ -256,7 +155,7 @@ export const orderRules: readonly RuleWithCase[] = [
       setTotal(order, random.integer(30_001, 90_000));
     },
   ),
-  order(
+  orderCase(
     "good-customer-complains",
     {
       all: [
@@ -275,7 +174,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.complaints = [{ id: "K1", kind, openedAt: order.placedAt, resolvedAt: order.placedAt }];
     },
   ),
-  order(
+  orderCase(
     "invoice-in-gift",
     {
       all: [
@@ -288,7 +187,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.attributes.enclosures = ["flyer", "invoice"];
     },
   ),
-  order(
+  orderCase(
     "wholesale-in-shop",
     {
       all: [
@@ -305,7 +204,7 @@ export const orderRules: readonly RuleWithCase[] = [
       }
     },
   ),
-  order(
+  orderCase(
     "cancel-before-dispatch",
     {
       all: [
@@ -319,7 +218,7 @@ export const orderRules: readonly RuleWithCase[] = [
       order.requests = [{ id: "Q1", kind: "cancel", at: order.placedAt, status: "open" }];
     },
   ),
-  order(
+  orderCase(
     "change-after-dispatch",
     {
       all: [
@@ -334,7 +233,7 @@ export const orderRules: readonly RuleWithCase[] = [
       ];
     },
   ),
-  order(
+  orderCase(
     "marketplace-late",
     {
       all: [
@@ -365,17 +264,3 @@ export const orderRules: readonly RuleWithCase[] = [
     },
   ),
 ];
-
-function setPayment(order: Parameters<Spoil>[0], change: Partial<(typeof order.payments)[number]>): void {
-  const [first] = order.payments;
-  if (first !== undefined) Object.assign(first, change);
-}
-
-/** A total that its payment knows, so that no other rule holds. */
-function setTotal(order: Parameters<Spoil>[0], totalMinor: number): void {
-  order.totals.totalMinor = totalMinor;
-  for (const payment of order.payments) {
-    payment.amountMinor = totalMinor;
-    if (payment.status === "captured") payment.capturedMinor = totalMinor;
-  }
-}

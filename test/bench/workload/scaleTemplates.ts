@@ -13,7 +13,7 @@ import {
   PAYMENT_METHODS,
   TIERS,
 } from "./universe";
-import { type RuleWithCase, rule } from "./Workload";
+import { lineCase, orderCase, type RuleWithCase } from "./Workload";
 
 interface Idea {
   readonly conditions: Condition;
@@ -26,14 +26,14 @@ const UNINDEXED = 1 / 16;
 export function makeOrderCase(name: string, random: Random): RuleWithCase {
   const make = random.chance(UNINDEXED) ? longOpen : random.pick(orderIdeas);
   const { conditions, spoil } = make(random);
-  return { forEach: "order", rule: rule(name, conditions), spoil };
+  return orderCase(name, conditions, spoil);
 }
 
 /** The same for a line. */
 export function makeLineCase(name: string, random: Random): RuleWithCase {
   const make = random.chance(UNINDEXED) ? dearLine : random.pick(lineIdeas);
   const { conditions, spoil } = make(random);
-  return { forEach: "line", rule: rule(name, conditions), spoil };
+  return lineCase(name, conditions, spoil);
 }
 
 const orderIdeas: readonly ((random: Random) => Idea)[] = [

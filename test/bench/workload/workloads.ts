@@ -1,14 +1,12 @@
 import { lineRules } from "./lineRules";
 import { makeTexts, ruleSetOf } from "./makeTexts";
-import { namedConditions, orderRules } from "./orderRules";
+import { namedConditions } from "./namedConditions";
+import { orderRules } from "./orderRules";
 import { scaleRules } from "./scaleRules";
 import type { RuleSet, RuleWithCase } from "./Workload";
 
 /** The 32 rules, or so many rules of the scaled kind. */
 export type WorkloadName = "main" | number;
-
-/** Rule counts of the scaled workloads. */
-export const SCALES: readonly number[] = [10, 32, 100, 300, 1_000];
 
 const SEED = 20_260_401;
 

@@ -15,7 +15,7 @@ import { retail } from "../../../src/rulesets/retail";
 import { inputArbitrary } from "../../arbitraries/input";
 
 const compiled = compileRuleset(retail);
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 
 /** With policies and rules that retail has none of: own conditions, additions, ignorance, a fact that is looked up. */
 const intricate = compileRuleset(

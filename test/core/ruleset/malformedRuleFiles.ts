@@ -297,6 +297,24 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     'there is no fact "x.y"',
   ],
   [
+    "a mistake in a named condition that no rule uses",
+    file({ conditions: { late: { all: [{ fact: "shipment.stat", operator: "equal", value: "lost" }] } } }),
+    "/conditions/late/all/0/fact",
+    'did you mean "shipment.state"?',
+  ],
+  [
+    "null for a policy's conditions",
+    policy({ conditions: null }),
+    "/policies/0/conditions",
+    "must be an object, not null",
+  ],
+  [
+    "a list for an element that a list lacks",
+    condition({ fact: "order.shipmentStates", operator: "doesNotContain", value: ["lost"] }),
+    "/classifiers/0/conditions/all/0/value",
+    "never a list",
+  ],
+  [
     "an action id used twice for one exception",
     file({ policies: [chase, { ...chase, name: "more", add: true }] }),
     "/policies/1/event/params/actions/0/id",

@@ -33,6 +33,18 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
     expect(issuesOf(classifier({ conditions }))).toMatchObject([{ code: "depth" }]);
   });
 
+  it("leaves named conditions open that no rule uses: what they are about, and how many they stand for", () => {
+    const leaf = { fact: "shipment.state", operator: "equal", value: "lost" };
+    expect(issuesOf(file({ conditions: { lost: leaf, policyOnly: { all: [] } } }))).toEqual([]);
+  });
+
+  it("tells a circle of named conditions once", () => {
+    const conditions = { a: { not: { condition: "b" } }, b: { not: { condition: "a" } } };
+    expect(issuesOf(file({ conditions }))).toMatchObject([{ code: "circular_condition" }]);
+    const used = { ...file({ conditions }), classifiers: [{ ...stalled, conditions: { condition: "a" } }] };
+    expect(issuesOf(used)).toMatchObject([{ code: "circular_condition" }]);
+  });
+
   it("names the file and the rule in the message", () => {
     const compile = () => compileRuleset(condition({ fact: "shipment.stat" }), { fileName: "acme.json" });
     expect(compile).toThrow(

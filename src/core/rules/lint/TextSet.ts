@@ -24,7 +24,7 @@ export function textsAmong(texts: Iterable<string>): TextSet {
 }
 
 /** The number that an ordering operator reads a text as; `undefined` for one that it never orders against a number. */
-export function numberLike(text: string): number | undefined {
+function numberLike(text: string): number | undefined {
   const value = Number(text);
   return Number.isNaN(Number.parseFloat(text)) || Number.isNaN(value) ? undefined : value;
 }

@@ -1,7 +1,6 @@
 import type { JsonPrimitive } from "../../json";
 import {
   allNumbers,
-  hasNumber,
   intersectNumbers,
   type NumberSet,
   noNumbers,
@@ -12,7 +11,6 @@ import {
 import {
   allTexts,
   filterTexts,
-  hasText,
   isWithoutTexts,
   noTexts,
   type TextSet,
@@ -68,12 +66,6 @@ export function isWithoutValues(set: ValueSet): boolean {
     set.lists === undefined &&
     !set.others
   );
-}
-
-/** Whether a scalar is in the set. */
-export function hasScalar(set: ValueSet, value: JsonPrimitive | undefined): boolean {
-  if (typeof value === "number") return hasNumber(set.numbers, value);
-  return typeof value === "string" ? hasText(set.texts, value) : set.few.has(value);
 }
 
 /** The values that are, or are not, among some scalars. */

@@ -54,6 +54,7 @@ export function findPointless(
 
   function visit(entry: Entry, context: Judgement): void {
     const { part } = entry;
+    if (context.base.budget.left < 0) return;
     if (entry.isNamed || part.kind === "leaf") visitWhole(entry, context);
     else if (part.kind === "not") visit(entryOf(part.part, `${part.path}/not`), context);
     else visitGroup(part.parts, part.kind, part.path, context);

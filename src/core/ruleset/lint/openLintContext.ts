@@ -1,23 +1,12 @@
 import { catalog } from "../../facts/catalog";
 import type { JsonObject } from "../../json";
-import { assume } from "../../rules/lint/assume";
-import { type Environment, openEnvironment } from "../../rules/lint/Environment";
-import type { Formula, Variable } from "../../rules/lint/Formula";
-import { findPointless, type Pointless } from "../../rules/lint/findPointless";
-import { formulaOf } from "../../rules/lint/formulaOf";
-import { allValues, type ValueSet } from "../../rules/lint/ValueSet";
-import { valuesOf } from "../../rules/lint/valuesOf";
-import type { PlanNode } from "../../rules/plan";
-import { millisecondsPer } from "../../time/units";
+import { findPointless, judgedIn, type Pointless } from "../../rules/lint/findPointless";
 import type { AssembledRuleset, CompileRulesetOptions } from "../compileRuleset";
 import type { PlacedRule } from "../mergeRulesets";
 import { judgementFor } from "./judgementFor";
 import { isOwnPath, type LintContext, type PlacedCondition, type PlacedPolicy } from "./LintContext";
 import { nodesOf } from "./nodesOf";
-
-/** Steps of reasoning about one condition, and about all of a file: far more than rules that people write need. */
-const STEPS_A_CONDITION = 200_000;
-const STEPS = 5_000_000;
+import { openReasoner } from "./openReasoner";
 
 /** Everything the lint rules look at, found once. */
 export function openLintContext(
@@ -37,32 +26,7 @@ export function openLintContext(
     ...policies.flatMap(conditionsOf),
   ];
 
-  const formulas = new Map<PlanNode, Formula>();
-  const formula = (node: PlanNode): Formula => {
-    const known = formulas.get(node) ?? formulaOf(node, { operators, clockUnitOf });
-    formulas.set(node, known);
-    return known;
-  };
-  const clockUnitOf = (slot: number): number | undefined => {
-    const source = slots[slot]?.source;
-    const clock = source?.kind === "fact" ? source.fact.clock : undefined;
-    return clock === undefined || clock.kind === "from" ? undefined : millisecondsPer[clock.unit];
-  };
-  const initial = ({ slot, steps }: Variable): ValueSet => {
-    const source = slots[slot]?.source;
-    if (source?.kind === "fact") return valuesOf(source.fact, steps);
-    if (steps.length > 0) return allValues;
-    return { ...allValues, few: new Set([null, true, false]) };
-  };
-  let left = STEPS;
-  const reasoning = <T>(reason: (environment: Environment) => T): T => {
-    const budget = { left: Math.min(STEPS_A_CONDITION, left) };
-    const before = budget.left;
-    const result = reason(openEnvironment(initial, budget));
-    left -= before - Math.max(0, budget.left);
-    return result;
-  };
-
+  const { formulaOf, reason, implies } = openReasoner(slots, operators);
   let pointless: readonly (Pointless & { readonly rule: string })[] | undefined;
   const context: LintContext = {
     ruleset: compiled,
@@ -83,26 +47,24 @@ export function openLintContext(
     pointless() {
       pointless ??= [
         ...conditions.flatMap((condition) =>
-          reasoning((environment) => {
-            const judgement = judgementFor(condition, environment, context, formula);
-            const found = findPointless(condition.root, condition.path, judgement, formula);
+          reason((environment) => {
+            const judgement = judgementFor(condition, environment, context, formulaOf);
+            const found = findPointless(condition.root, condition.path, judgement, formulaOf);
             return found.map((each) => ({ ...each, rule: condition.rule }));
           }),
         ),
         ...namedBodies(context).flatMap(({ root, path, rule }) =>
-          reasoning((environment) => {
-            const judgement = { base: environment, must: environment, near: environment };
-            return findPointless(root, path, judgement, formula).map((each) => ({ ...each, rule }));
+          reason((environment) => {
+            return findPointless(root, path, judgedIn(environment), formulaOf).map((each) => ({
+              ...each,
+              rule,
+            }));
           }),
         ),
       ];
       return pointless;
     },
-    implies: (premise, conclusion) =>
-      reasoning((environment) => {
-        const where = assume(formula(premise), true, environment);
-        return where !== undefined && assume(formula(conclusion), false, where) === undefined;
-      }),
+    implies,
   };
   return context;
 }

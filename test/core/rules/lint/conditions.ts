@@ -11,7 +11,7 @@ import type { FactShape } from "../../../../src/core/rules/unfitValue";
 import { unknown } from "../../../../src/core/rules/unknown";
 
 /** What the facts of the generated conditions can be, by slot. */
-export const shapes: readonly (FactShape | undefined)[] = [
+const shapes: readonly (FactShape | undefined)[] = [
   { type: "number" },
   { type: "number" },
   { type: "boolean" },
@@ -126,7 +126,7 @@ export const conditionArbitrary: fc.Arbitrary<PlanNode> = fc
   .group.map((node) => placed(node, ""));
 
 /** The condition with each part's path as the compiler writes it. */
-export function placed(node: PlanNode, path: string): PlanNode {
+function placed(node: PlanNode, path: string): PlanNode {
   if (node.kind === "leaf") return { ...node, path };
   if (node.kind === "not") return { ...node, part: placed(node.part, `${path}/not`), path };
   return {

@@ -31,7 +31,7 @@ function shadows(
   if (!outranks(other, at, rule, index)) return false;
   if (!rule.blocks.every((transaction) => other.blocks.includes(transaction))) return false;
   if (rule.raiseWhenUnknown && !other.raiseWhenUnknown) return false;
-  return !readsMoreLookups(other.root, rule.root, context) && context.implies(rule.root, other.root);
+  return context.implies(rule.root, other.root) && !readsMoreLookups(other.root, rule.root, context);
 }
 
 /** As exceptions of one key are merged: severity, then priority, then file order. */

@@ -26,6 +26,6 @@ function shadows(other: CompiledPolicy, policy: CompiledPolicy, context: LintCon
   const covers =
     codes === undefined || (policy.codes !== undefined && [...policy.codes].every((code) => codes.has(code)));
   return (
-    covers && !readsMoreLookups(other.root, policy.root, context) && context.implies(policy.root, other.root)
+    covers && context.implies(policy.root, other.root) && !readsMoreLookups(other.root, policy.root, context)
   );
 }

@@ -1,0 +1,2 @@
+export { rulesetJsonSchema } from "./ruleset/rulesetJsonSchema";
+export type { RulesetJsonSchemaOptions } from "./ruleset/Vocabulary";

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { type JsonSchema, noted, rewritten } from "./notes";
+
+/** The worked cases of a file, and what they start from. */
+export function testSchemas() {
+  const lookups = noted(
+    z.record(z.string(), objectOrNull(objectOrNull())),
+    'Answers by lookup name and key; the key "*" answers for every key.',
+    "按查询名与键给出的答复；“*”适用于所有键。",
+  ).exactOptional();
+  const now = noted(z.string().nullable(), "The instant of the evaluation.", "评估时刻。", {
+    examples: ["2026-03-10T09:00:00Z"],
+  }).exactOptional();
+  const texts = (en: string, zh: string) => noted(z.array(z.string()), en, zh).exactOptional();
+  const expect = rewritten(
+    z
+      .strictObject({
+        exceptions: texts("Keys of the exceptions, an exact set.", "异常键的完整集合。"),
+        actions: texts("Ids of the actions, an exact set.", "动作编号的完整集合。"),
+        unknowns: texts("Facts that stay unknown, an exact set.", "未知事实的完整集合。"),
+      })
+      .refine((expected) => Object.keys(expected).length > 0),
+    (json) => ({ ...json, minProperties: 1 }),
+  );
+  const test = z.strictObject({
+    name: noted(z.string(), "What the case shows.", "用例说明。").exactOptional(),
+    now,
+    order: noted(
+      objectOrNull(),
+      "Merged into the order of testDefaults (RFC 7396).",
+      "并入 testDefaults 的订单。",
+    ).exactOptional(),
+    lookups,
+    settings: noted(objectOrNull(), "Settings of this call, by name.", "本次调用的设置。").exactOptional(),
+    expect,
+  });
+  const defaults = z.strictObject({
+    now,
+    order: noted(objectOrNull(), "The order all tests start from.", "所有用例的基础订单。").exactOptional(),
+    lookups,
+  });
+  return {
+    tests: noted(z.array(test), "Worked cases that prove the file.", "验证规则文件的用例。"),
+    testDefaults: noted(defaults, "What the tests start from.", "用例的起点。"),
+  };
+}
+
+/** `null` takes away what `testDefaults` has there. */
+function objectOrNull(values: z.ZodType = z.unknown()) {
+  const schema = z.record(z.string(), values).nullable();
+  return rewritten(schema, ({ anyOf, ...json }) => ({
+    ...json,
+    ...(anyOf as readonly JsonSchema[])[0],
+    type: ["object", "null"],
+  }));
+}
