@@ -22,7 +22,7 @@ import { type NodeWriter, openNodeWriter } from "./serialiseNodes";
  * @throws OrderTriageError `own_operator` for a rule that uses an operator of the host's own: a function is no data
  */
 export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
-  const { identity, program, classifiers, policies, revealPersonal } = ruleset;
+  const { identity, program, classifiers, policies, maximumSteps, revealPersonal } = ruleset;
   const slots: SlotData[] = [];
   const numbers = new Map<number, number>();
   /** Slots are numbered anew as rules ask for them; what a setting varies by stands before it. */
@@ -42,6 +42,7 @@ export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
     slots,
     classifiers: classifiers.map((rule) => classifierData(rule, nodes)),
     policies: policies.map((rule) => policyData(rule, nodes)),
+    maximumSteps,
     ...(revealPersonal ? { revealPersonal } : {}),
   };
 }

@@ -36,9 +36,16 @@ function codeOf(act: () => unknown): string | undefined {
 }
 
 /** All that is the same whatever the slots are numbered and the judges are made of. */
-function runningParts({ identity, classifiers, groups, policies, revealPersonal }: CompiledRuleset) {
+function runningParts({
+  identity,
+  classifiers,
+  groups,
+  policies,
+  maximumSteps,
+  revealPersonal,
+}: CompiledRuleset) {
   const scopes = groups.map(({ scope, timed }) => [scope, timed.map(({ name }) => name)]);
-  return { identity, classifiers, scopes, policies, revealPersonal };
+  return { identity, classifiers, scopes, policies, maximumSteps, revealPersonal };
 }
 
 /** The places of a condition and everything in it. */

@@ -49,6 +49,7 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
     {"name":"r","when":["at","/classifiers/0/conditions",["all",[["is",0,"equal",["placed"]]]]],"code":"order.invalid","severity":"critical","blocks":["ship","capture"]},
   ],
   policies: [],
+  maximumSteps: ${compiled.maximumSteps},
 },
 [orderStatus],
 [

@@ -22,6 +22,7 @@ export interface RulesetData {
   readonly slots: readonly SlotData[];
   readonly classifiers: readonly ClassifierData[];
   readonly policies: readonly PolicyData[];
+  readonly maximumSteps: number;
   readonly revealPersonal?: true;
 }
 

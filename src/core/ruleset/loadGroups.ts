@@ -19,7 +19,7 @@ export function loadGroups(
     const maker = makers[index] as JudgeMaker;
     return {
       ...group,
-      cost: stepCostOf(group.classifiers.map(({ root }) => root)),
+      cost: stepCostOf(roots),
       timed: group.classifiers.filter(({ root }) => isTimed(root)),
       judge: maker(frameEnvironment(roots, {})) as Judge<Frame>,
     };

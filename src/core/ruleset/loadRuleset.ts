@@ -34,6 +34,7 @@ export function loadRuleset(
     groups: loadGroups(classifiers, judges),
     maximumSteps: defaultLimits.maximumSteps,
     policies,
+    maximumSteps: data.maximumSteps,
     revealPersonal: data.revealPersonal ?? false,
   };
 }
