@@ -349,6 +349,8 @@ export type JsonPrimitive = string | number | boolean | null;
 
 export type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
 
+export type JudgeMaker = (environment: object) => (facts: never) => readonly number[];
+
 export type JudgedRule = RuleTrace & {
     readonly subject?: string;
 };
@@ -621,6 +623,7 @@ export interface RulesetData {
     readonly slots: readonly SlotData[];
     readonly classifiers: readonly ClassifierData[];
     readonly policies: readonly PolicyData[];
+    readonly maximumSteps: number;
     readonly revealPersonal?: true;
 }
 
@@ -881,7 +884,7 @@ export function isUnknown(value: unknown): value is UnknownValue;
 
 export function lintRuleset(file: unknown, options?: CompileRulesetOptions): readonly LintFinding[];
 
-export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[]): CompiledRuleset;
+export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[], judges: readonly JudgeMaker[]): CompiledRuleset;
 
 export function minorFromDecimal(text: string, currency: string): number;
 

@@ -1,6 +1,5 @@
 import type { FactDefinition } from "../facts/Fact";
 import { EMPTY } from "../rules/cells";
-import { defaultLimits } from "../rules/limits";
 import type { CompiledRuleset } from "./CompiledRuleset";
 import { type JudgeMaker, loadGroups } from "./loadGroups";
 import { loadParts } from "./loadParts";
@@ -32,7 +31,6 @@ export function loadRuleset(
     program: { slots, settings, cells },
     classifiers,
     groups: loadGroups(classifiers, judges),
-    maximumSteps: defaultLimits.maximumSteps,
     policies,
     maximumSteps: data.maximumSteps,
     revealPersonal: data.revealPersonal ?? false,
