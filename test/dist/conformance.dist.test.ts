@@ -10,6 +10,7 @@ import { backEndsOver } from "../support/backEnds.mjs";
 import { judgeCase } from "../support/conformance";
 import { openConformanceCounts } from "../support/conformanceCounts";
 import { writeCorpus } from "../support/corpus.mjs";
+import { corpusModule } from "../support/corpusModule";
 
 const CASES = 100_000;
 const FACT_SETS = 20;
@@ -29,6 +30,7 @@ describe("the built package answers a corpus of random rules as json-rules-engin
         corpus.add({
           rules: each.rules,
           conditions: each.conditions,
+          module: corpusModule(each),
           answers: answers.map((answer) => ({ ...answer, ...withoutUnknowns(answer.facts) })),
         });
       }
@@ -39,19 +41,23 @@ describe("the built package answers a corpus of random rules as json-rules-engin
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("where code may be made of text", () => {
-    const { backEnds, cases, mayGenerate } = answerCorpus([]);
+    const { backEnds, cases, casesByModule, mayGenerate } = answerCorpus([]);
+    expect(casesByModule).toBeGreaterThan(CASES / 2);
     expect(mayGenerate).toBe(true);
     expect(backEnds).toEqual(backEndsOver(rulesEntry).map(({ name }) => name));
     expect(cases).toBe(counts.compared);
   });
 
   it("under node --disallow-code-generation-from-strings", () => {
-    const { backEnds, cases, mayGenerate } = answerCorpus(["--disallow-code-generation-from-strings"]);
+    const { backEnds, cases, casesByModule, mayGenerate } = answerCorpus([
+      "--disallow-code-generation-from-strings",
+    ]);
+    expect(casesByModule).toBeGreaterThan(CASES / 2);
     expect(mayGenerate).toBe(false);
     expect(backEnds.length).toBeGreaterThan(0);
     expect(cases).toBeGreaterThanOrEqual(CASES);
     console.log(
-      `${cases} cases answered without making code of text, by ${backEnds.join(", ")}; seed ${seed}`,
+      `${cases} cases answered without making code of text, by ${backEnds.join(", ")}; ${casesByModule} by compiled modules too; seed ${seed}`,
     );
   });
 });
@@ -66,6 +72,7 @@ function answerCorpus(flags: readonly string[]) {
   expect({ status, stderr, seed }).toEqual({ status: 0, stderr: "", seed });
   return JSON.parse(stdout) as {
     readonly cases: number;
+    readonly casesByModule: number;
     readonly backEnds: readonly string[];
     readonly mayGenerate: boolean;
   };

@@ -1,5 +1,6 @@
 // Answers a corpus by the built package and compares: node [--disallow-code-generation-from-strings] conformanceProgram.mjs CORPUS
 import * as rulesEntry from "order-triage/rules";
+import { importModule, showVerdicts, verdictsByModule } from "../support/answerByModule.mjs";
 import { backEndsOver } from "../support/backEnds.mjs";
 import { comparableEvents } from "../support/comparableEvents.mjs";
 import { readCorpus } from "../support/corpus.mjs";
@@ -9,7 +10,8 @@ import { showValue } from "../support/showValue.mjs";
 const mayGenerate = canGenerate();
 const backEnds = backEndsOver(rulesEntry).filter(({ generates }) => mayGenerate || !generates);
 let cases = 0;
-for (const { rules, conditions, answers } of readCorpus(process.argv[2])) {
+let casesByModule = 0;
+for (const { rules, conditions, answers, module } of readCorpus(process.argv[2])) {
   const ready = [];
   for (const { name, compile } of backEnds) {
     ready.push({ name, evaluate: (await compile(rules, conditions, ownOperators)).evaluate });
@@ -24,8 +26,29 @@ for (const { rules, conditions, answers } of readCorpus(process.argv[2])) {
     }
     cases += expected.compared.length;
   }
+  await compareModule(module, rules, answers, ready[0].evaluate);
 }
-console.log(JSON.stringify({ cases, backEnds: backEnds.map(({ name }) => name), mayGenerate }));
+console.log(
+  JSON.stringify({ cases, casesByModule, backEnds: backEnds.map(({ name }) => name), mayGenerate }),
+);
+
+/** A compiled module holds a ruleset, whose evidence is plain JSON: the verdicts are compared, not the params. */
+async function compareModule(module, rules, answers, evaluate) {
+  const ruleset = await importModule(module.text);
+  const names = new Set(module.rules.map((index) => rules[index].name));
+  for (const expected of answers) {
+    const facts = withUnknowns(expected);
+    const { events, unknowns } = evaluate(facts);
+    const held = events.map(({ type }) => type.replace("e", "r"));
+    const undecided = unknowns.map(({ rule }) => rule);
+    const ours = showVerdicts(
+      held.filter((name) => names.has(name)),
+      undecided.filter((name) => names.has(name)),
+    );
+    expectSame("the compiled module", facts, verdictsByModule(ruleset, facts), ours);
+    casesByModule += expected.compared.filter((index) => module.rules.includes(index)).length;
+  }
+}
 
 function canGenerate() {
   try {

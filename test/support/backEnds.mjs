@@ -12,7 +12,6 @@ export function backEndsOver({ compileRules }) {
     { name: "interpreted behind the index", generates: false, compile: amongMany(compiled("never")) },
     { name: "automatic", generates: false, compile: compiled("auto") },
     { name: "generated", generates: true, compile: compiled("always") },
-    // The compiled module comes here: its text imported as `data:text/javascript,…`; compile may return a promise.
   ];
 }
 

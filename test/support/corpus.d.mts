@@ -1,8 +1,10 @@
 import type { RulesDocument } from "../arbitraries/rules";
 import type { ExpectedAnswer } from "./conformance";
+import type { CorpusModule } from "./corpusModule";
 
 /** Rules with the answers expected of them. A structured clone loses unknown values: `unknowns` names their facts. */
 export interface CorpusCase extends RulesDocument {
+  readonly module: CorpusModule;
   readonly answers: readonly (ExpectedAnswer & { readonly unknowns: Readonly<Record<string, string>> })[];
 }
 

@@ -37,7 +37,7 @@ describe("the rule language answers as json-rules-engine 7.3.1 does", () => {
       ...["rule priority", "value by fact", "decorators nested"],
     ];
     expect(features.filter((feature) => counts.uses(feature) < 100)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it.each(Object.entries(mutantBackEnds))("law 2 notices %s", async (_, mutant) => {
     const property = agrees([mutant], openConformanceCounts());
