@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../json";
 import { plainJson } from "../plainJson";
 import { fillParam, type UnknownParam } from "../rules/params";
 import type { FactOperand } from "../rules/plan";
+import { REDACTED } from "../rules/redacted";
 import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
 import type { Finding } from "./classify";
 import { type OrderException, severities, type Transaction, transactions } from "./OrderException";
@@ -23,8 +24,6 @@ export interface Raised {
   readonly exceptions: readonly RaisedException[];
   readonly unknowns: readonly Unknown[];
 }
-
-const REDACTED = "[redacted]";
 
 /**
  * Makes exceptions of findings: one a `code@subject`. Where several rules agree, the highest severity, then the

@@ -1,6 +1,6 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
-import { countSteps } from "../rules/stepCost";
+import { countSteps, wordTooManySteps } from "../rules/stepCost";
 import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
 
 /**
@@ -12,9 +12,11 @@ import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
 export function requireSteps({ groups, maximumSteps }: CompiledRuleset, order: OrderSnapshot): void {
   const longest = longestList(order);
   let steps = 0;
-  for (const { scope, cost } of groups) steps += itemCount(order, scope) * countSteps(cost, () => longest);
+  for (const { scope, cost } of groups) {
+    steps += itemCount(order, scope) * countSteps(cost, ({ depth }) => (1 + longest) ** Math.max(1, depth));
+  }
   if (steps <= maximumSteps) return;
-  const message = `the order ${JSON.stringify(order.id)} would take up to ${steps} comparisons, and ${maximumSteps} are allowed; split it, or raise "maximumSteps"`;
+  const message = `the order ${JSON.stringify(order.id)} ${wordTooManySteps(steps, { maximumSteps })}`;
   throw new OrderTriageError("too_many_steps", message, { path: "/lines" });
 }
 

@@ -19,11 +19,11 @@ import { isObject, nameKind } from "./jsonKinds";
 import { type Limits, limitsOf } from "./limits";
 import type { OwnOperators } from "./operators";
 import { compileNamedParams, fillParam, type ParamPlan } from "./params";
-import type { FactOperand, FactReader, PlanNode } from "./plan";
+import type { FactReader, PlanNode } from "./plan";
 import type { Condition, RuleEvent } from "./Rule";
 import { checkRoot, readEvent, readPriority } from "./ruleParts";
 import { openEnvironment } from "./source/environment";
-import { countSteps, lengthAt, type StepCost, stepCostOf, wordTooManySteps } from "./stepCost";
+import { countSteps, type StepCost, sizeAt, stepCostOf, wordTooManySteps } from "./stepCost";
 import { undecidedFacts } from "./undecided";
 import { verdictName } from "./verdict";
 
@@ -185,8 +185,9 @@ function guardSteps(
 ): ((facts: AnyFacts) => void) | undefined {
   if (cost.lists.length === 0 && cost.fixed <= limits.maximumSteps) return undefined;
   return (facts) => {
-    const lengthOf = ({ slot, steps }: FactOperand) => lengthAt(readOwn(facts, names[slot] as string), steps);
-    const steps = countSteps(cost, lengthOf);
+    const steps = countSteps(cost, ({ operand, depth }) =>
+      sizeAt(readOwn(facts, names[operand.slot] as string), operand.steps, depth),
+    );
     if (steps <= limits.maximumSteps) return;
     throw new OrderTriageError("too_many_steps", `judging these facts ${wordTooManySteps(steps, limits)}`);
   };

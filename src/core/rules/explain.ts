@@ -1,11 +1,9 @@
 import { interpret, readOperand } from "./interpret";
 import { namedConditionAt } from "./namedConditionAt";
 import type { FactReader, LeafNode, Operand, PlanNode } from "./plan";
+import { REDACTED } from "./redacted";
 import { isUnknown } from "./unknown";
 import { type VerdictName, verdictName } from "./verdict";
-
-/** What stands in a trace for a value that can name or reach a person. */
-export const REDACTED = "[redacted]";
 
 /** What every condition of a trace has. */
 interface TracedCondition {

@@ -1,6 +1,7 @@
-import { type LeafTrace, REDACTED } from "./explain";
+import type { LeafTrace } from "./explain";
 import { fillWords } from "./fillWords";
 import { operatorPhrase } from "./operatorPhrase";
+import { REDACTED } from "./redacted";
 import type { TraceWords } from "./TraceWords";
 import { lineText, valueText } from "./valueText";
 

@@ -2,21 +2,28 @@ import type { Limits } from "./limits";
 import { EVERY, ownProperty, type PathStep } from "./path";
 import type { FactOperand, LeafNode, PlanNode } from "./plan";
 
+/** A side of a comparison whose list is walked. */
+export interface WalkedOperand {
+  readonly operand: FactOperand;
+  /** Lists inside lists that are walked, the outermost one included. */
+  readonly depth: number;
+}
+
 /** What judging rules may cost, counted in comparisons of single values, before anything is judged. */
 export interface StepCost {
   /** Comparisons whose number the rules alone tell. */
   readonly fixed: number;
   /** Comparisons with lists of facts: so many for each element of the one, or of each of the two. */
-  readonly lists: readonly { readonly times: number; readonly operands: readonly FactOperand[] }[];
+  readonly lists: readonly { readonly times: number; readonly operands: readonly WalkedOperand[] }[];
 }
 
-const WALKS_FACT = /(^|:)(someFact|everyFact|contains|doesNotContain)(:|$)/;
-const WALKS_VALUE = /(^|:)(someValue|everyValue|in|notIn)(:|$)/;
+const WALKS_FACT = /^(someFact|everyFact|contains|doesNotContain)$/;
+const WALKS_VALUE = /^(someValue|everyValue|in|notIn)$/;
 
 /** The cost of judging all of the rules once. */
 export function stepCostOf(roots: readonly PlanNode[]): StepCost {
   let fixed = 0;
-  const lists: { times: number; operands: readonly FactOperand[] }[] = [];
+  const lists: { times: number; operands: readonly WalkedOperand[] }[] = [];
   const visit = (node: PlanNode): void => {
     if (node.kind === "leaf") {
       const cost = leafCost(node);
@@ -30,49 +37,62 @@ export function stepCostOf(roots: readonly PlanNode[]): StepCost {
   return { fixed, lists };
 }
 
-function leafCost(leaf: LeafNode): { readonly times: number; readonly operands: readonly FactOperand[] } {
-  const { left, right, operator } = leaf;
-  const isWalked = (operand: FactOperand, walks: RegExp) =>
-    walks.test(operator) || operator.includes("swap:") || operand.steps.includes(EVERY);
-  const operands = isWalked(left, WALKS_FACT) ? [left] : [];
-  if (right.kind === "constant")
-    return { times: Array.isArray(right.value) ? right.value.length + 1 : 1, operands };
-  return { times: 1, operands: isWalked(right, WALKS_VALUE) ? [...operands, right] : operands };
+function leafCost({ left, right, operator }: LeafNode): StepCost["lists"][number] {
+  const words = operator.split(":");
+  const isSwapped = words.includes("swap");
+  // Behind `swap` the sides change places, so either may be walked by any of the words.
+  const depthBy = (walks: RegExp) =>
+    words.filter(
+      (word) => walks.test(word) || (isSwapped && (WALKS_FACT.test(word) || WALKS_VALUE.test(word))),
+    ).length;
+  const walked = (operand: FactOperand, walks: RegExp): readonly WalkedOperand[] => {
+    const depth = depthBy(walks);
+    return depth > 0 || operand.steps.includes(EVERY) ? [{ operand, depth }] : [];
+  };
+  const ofLeft = walked(left, WALKS_FACT);
+  if (right.kind === "fact") return { times: 1, operands: [...ofLeft, ...walked(right, WALKS_VALUE)] };
+  return { times: sizeOf(right.value, depthBy(WALKS_VALUE)), operands: ofLeft };
 }
 
 /**
- * The number of comparisons, given how long the list of an operand is.
+ * The number of comparisons, at most.
  *
- * @param lengthOf elements that the operand's list has
+ * @param sizeOf values that walking an operand's list comes upon
  */
-export function countSteps({ fixed, lists }: StepCost, lengthOf: (operand: FactOperand) => number): number {
+export function countSteps({ fixed, lists }: StepCost, sizeOf: (walked: WalkedOperand) => number): number {
   let steps = fixed;
   for (const { times, operands } of lists) {
     let product = times;
-    for (const operand of operands) product *= 1 + lengthOf(operand);
+    for (const walked of operands) product *= sizeOf(walked);
     steps += product;
   }
   return steps;
 }
 
-/** How many elements a path finds in a value, at most; lists are measured, not walked. */
-export function lengthAt(value: unknown, steps: readonly PathStep[], first = 0): number {
+/** Values that walking what a path finds comes upon; lists inside lists are counted as deep as they are walked. */
+export function sizeAt(value: unknown, steps: readonly PathStep[], depth: number, first = 0): number {
   let current = value;
   for (let index = first; index < steps.length; index += 1) {
     const step = steps[index] as PathStep;
-    if (step !== EVERY) {
-      current = ownProperty(current, step);
-      continue;
+    if (step === EVERY) {
+      if (typeof current !== "object" || current === null) return 1;
+      const elements: readonly unknown[] = Array.isArray(current) ? current : Object.values(current);
+      // Of one list that is walked once, the length tells all.
+      if (depth <= 1 && !steps.includes(EVERY, index + 1)) return 1 + elements.length;
+      return elements.reduce<number>((sum, each) => sum + sizeAt(each, steps, depth - 1, index + 1), 1);
     }
-    if (typeof current !== "object" || current === null) return 0;
-    const elements: readonly unknown[] = Array.isArray(current) ? current : Object.values(current);
-    if (!steps.includes(EVERY, index + 1)) return elements.length;
-    return elements.reduce<number>((sum, element) => sum + lengthAt(element, steps, index + 1), 0);
+    current = ownProperty(current, step);
   }
-  return Array.isArray(current) ? current.length : 1;
+  return sizeOf(current, depth);
+}
+
+function sizeOf(value: unknown, depth: number): number {
+  if (depth < 1 || !Array.isArray(value)) return 1;
+  if (depth === 1) return 1 + value.length;
+  return value.reduce<number>((sum, each) => sum + sizeOf(each, depth - 1), 1);
 }
 
 /** Says what is too much and what to do, in words that go behind the thing's name. */
-export function wordTooManySteps(steps: number, { maximumSteps }: Limits): string {
+export function wordTooManySteps(steps: number, { maximumSteps }: Pick<Limits, "maximumSteps">): string {
   return `would take up to ${steps} comparisons, and ${maximumSteps} are allowed; shorten its lists, or raise "maximumSteps"`;
 }

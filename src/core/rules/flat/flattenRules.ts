@@ -73,25 +73,12 @@ export function flattenRules(
     const comparison = comparisonOf(leaf);
     const cell = cells.cellOf(leaf.left);
     switch (comparison.kind) {
-      case "equal": {
-        const argument = constant(comparison.value);
-        return instruction(
-          EQUAL,
-          cell,
-          argument,
-          comparison.negated ? no : yes,
-          comparison.negated ? yes : no,
-        );
-      }
+      case "equal":
       case "oneOf": {
-        const argument = constant(new Set(comparison.values));
-        return instruction(
-          ONE_OF,
-          cell,
-          argument,
-          comparison.negated ? no : yes,
-          comparison.negated ? yes : no,
-        );
+        const { kind, negated } = comparison;
+        const argument = constant(kind === "equal" ? comparison.value : new Set(comparison.values));
+        const operation = kind === "equal" ? EQUAL : ONE_OF;
+        return instruction(operation, cell, argument, negated ? no : yes, negated ? yes : no);
       }
       case "order":
         return instruction(orderingCodes[comparison.ordering], cell, constant(comparison.value), yes, no);

@@ -15,8 +15,7 @@ const WORD = 32;
 
 /**
  * The text of a function body that, given the environment `X`, answers the judge of a group of rules: as `judgeFlat` does
- * it. `X.undecided` judges one rule by its tree, `X.index` holds the
- * index.
+ * it. `X.undecided` judges one rule by its tree, `X.possible` asks the index.
  *
  * Nothing of the rules stands in the text except as a JSON literal.
  */
