@@ -1220,7 +1220,7 @@ interface StepCost {
     readonly fixed: number;
     readonly lists: readonly {
         readonly times: number;
-        readonly operands: readonly FactOperand[];
+        readonly operands: readonly WalkedOperand[];
     }[];
 }
 
@@ -1237,6 +1237,11 @@ interface TracedCondition {
     readonly verdict: VerdictName;
     readonly pointer: string;
     readonly condition?: string;
+}
+
+interface WalkedOperand {
+    readonly operand: FactOperand;
+    readonly depth: number;
 }
 
 const millisecondsPer: {

@@ -1339,7 +1339,7 @@ interface StepCost {
     readonly fixed: number;
     readonly lists: readonly {
         readonly times: number;
-        readonly operands: readonly FactOperand[];
+        readonly operands: readonly WalkedOperand[];
     }[];
 }
 
@@ -1356,6 +1356,11 @@ interface TracedCondition {
     readonly verdict: VerdictName;
     readonly pointer: string;
     readonly condition?: string;
+}
+
+interface WalkedOperand {
+    readonly operand: FactOperand;
+    readonly depth: number;
 }
 
 const millisecondsPer: {

@@ -721,7 +721,7 @@ interface StepCost {
     readonly fixed: number;
     readonly lists: readonly {
         readonly times: number;
-        readonly operands: readonly FactOperand[];
+        readonly operands: readonly WalkedOperand[];
     }[];
 }
 
@@ -777,6 +777,11 @@ interface Waiver {
     readonly at: Instant;
     readonly until?: Instant;
     readonly fingerprint?: string;
+}
+
+interface WalkedOperand {
+    readonly operand: FactOperand;
+    readonly depth: number;
 }
 
 const millisecondsPer: {

@@ -69,17 +69,27 @@ export function countSteps({ fixed, lists }: StepCost, sizeOf: (walked: WalkedOp
   return steps;
 }
 
-/** Values that walking what a path finds comes upon; lists inside lists are counted as deep as they are walked. */
-export function sizeAt(value: unknown, steps: readonly PathStep[], depth: number, first = 0): number {
+/**
+ * Values that walking what a path finds comes upon; lists inside lists are counted as deep as they are walked. What
+ * `[*]` finds, in however many lists, is one list.
+ */
+export function sizeAt(value: unknown, steps: readonly PathStep[], depth: number): number {
+  return steps.includes(EVERY)
+    ? 1 + sizeFound(value, steps, 0, depth - 1)
+    : sizeFound(value, steps, 0, depth);
+}
+
+/** @param depth how deep each of the found values is walked */
+function sizeFound(value: unknown, steps: readonly PathStep[], first: number, depth: number): number {
   let current = value;
   for (let index = first; index < steps.length; index += 1) {
     const step = steps[index] as PathStep;
     if (step === EVERY) {
-      if (typeof current !== "object" || current === null) return 1;
+      if (typeof current !== "object" || current === null) return 0;
       const elements: readonly unknown[] = Array.isArray(current) ? current : Object.values(current);
-      // Of one list that is walked once, the length tells all.
-      if (depth <= 1 && !steps.includes(EVERY, index + 1)) return 1 + elements.length;
-      return elements.reduce<number>((sum, each) => sum + sizeAt(each, steps, depth - 1, index + 1), 1);
+      // Where nothing found is walked, the length of the last list tells all.
+      if (depth < 1 && !steps.includes(EVERY, index + 1)) return elements.length;
+      return elements.reduce<number>((sum, each) => sum + sizeFound(each, steps, index + 1, depth), 0);
     }
     current = ownProperty(current, step);
   }
