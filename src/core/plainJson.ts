@@ -1,5 +1,7 @@
 import type { JsonValue } from "./json";
 
+const OWN: PropertyDescriptor = { enumerable: true, configurable: true, writable: true };
+
 /**
  * A value as JSON would carry it, or `undefined` for what JSON cannot: an own fact may answer NaN, a date or a
  * function, and a decision must stay plain data. What JSON cannot carry inside a list or an object is left out.
@@ -13,9 +15,13 @@ export function plainJson(value: unknown): JsonValue | undefined {
   if (typeof value !== "object") return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return undefined;
-  const parts = Object.entries(value).flatMap(([key, part]) => {
-    const plain = plainJson(part);
-    return plain === undefined ? [] : [[key, plain] as const];
-  });
-  return Object.fromEntries(parts);
+  const plain: Record<string, JsonValue> = {};
+  for (const [key, part] of Object.entries(value)) {
+    const kept = plainJson(part);
+    if (kept === undefined) continue;
+    // An assignment to this key would set the prototype instead.
+    if (key === "__proto__") Object.defineProperty(plain, key, { ...OWN, value: kept });
+    else plain[key] = kept;
+  }
+  return plain;
 }

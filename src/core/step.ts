@@ -44,7 +44,7 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
   const moment = openMoment(ruleset, input);
   requireSteps(ruleset, input.order);
   const frames = openFrames(moment);
-  const cases = new Map((input.cases ?? []).map((each) => [each.key, each]));
+  const cases = input.cases === undefined ? NO_CASES : new Map(input.cases.map((each) => [each.key, each]));
 
   const classified = classify(ruleset, frames);
   const raised = raise(ruleset, classified.findings);
@@ -84,6 +84,8 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
   };
 }
 
+const NO_CASES: ReadonlyMap<string, Case> = /* @__PURE__ */ new Map();
+
 /** The last instant a date can stand for; nobody will review later. */
 const LAST_INSTANT = 8_640_000_000_000_000;
 
@@ -95,12 +97,21 @@ interface Round {
   readonly shown: readonly Shown[];
 }
 
+const NOTHING_TO_DO: Round = {
+  choice: { actions: [], unknowns: [], needs: [], judged: [] },
+  filled: [],
+  unknowns: [],
+  needs: [],
+  shown: [],
+};
+
 function settle(
   ruleset: CompiledRuleset,
   moment: Moment,
   exceptions: readonly RaisedException[],
   cases: ReadonlyMap<string, Case>,
 ): Round {
+  if (exceptions.length === 0) return NOTHING_TO_DO;
   const choice = decide(ruleset, moment, exceptions);
   const filled = choice.actions.map((chosen) =>
     fillAction(chosen, moment.order, moment.now, cases.get(chosen.raised.exception.key)),
@@ -119,6 +130,7 @@ function fallbackOf(moment: Moment): number {
 }
 
 function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {
+  if (unknowns.length < 2) return unknowns;
   const found = new Map<string, Unknown>();
   for (const each of unknowns) {
     const subject = each.subject === undefined ? "" : subjectKey(each.subject);
@@ -128,6 +140,7 @@ function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {
 }
 
 function sortKeys(keys: readonly LookupKey[]): readonly LookupKey[] {
+  if (keys.length < 2) return keys;
   const found = new Map(keys.map((key) => [JSON.stringify([key.lookup, key.id]), key]));
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, key]) => key);
 }

@@ -30,15 +30,20 @@ export interface Raised {
  * highest priority, then the first in the file gives rule and evidence; what they block is united.
  */
 export function raise(ruleset: CompiledRuleset, findings: readonly Finding[]): Raised {
+  if (findings.length === 0) return NOTHING;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.rule.code}@${subjectKey(finding.frame.subject)}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
   const unknowns: Unknown[] = [];
   const exceptions = [...groups].map(([key, group]) => raiseOne(ruleset, key, group, unknowns));
   return { exceptions: exceptions.sort((a, b) => compareExceptions(a.exception, b.exception)), unknowns };
 }
+
+const NOTHING: Raised = { exceptions: [], unknowns: [] };
 
 /** Worst first, then by key. */
 function compareExceptions(a: OrderException, b: OrderException): number {

@@ -14,7 +14,9 @@ export function subjectKey(subject: Subject): string {
 
 /** One part of a key, percent-encoded so that `/`, `@`, `:` and `~` stay separators; lone surrogates become U+FFFD. */
 export function encodeKeyPart(part: string): string {
+  if (NOTHING_TO_ENCODE.test(part)) return part;
   return encodeURIComponent(part.replace(LONE_SURROGATE, "\uFFFD")).replace(/~/g, "%7E");
 }
 
+const NOTHING_TO_ENCODE = /^[\w.-]*$/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -23,5 +23,5 @@ export function missingAddressFields(address: Address): readonly AddressField[] 
 }
 
 function isBlank(text: string): boolean {
-  return text.replace(/[\u200B-\u200D\u2060]/g, "").trim() === "";
+  return !/[^\s\u200B-\u200D\u2060]/.test(text);
 }

@@ -25,7 +25,8 @@ export function postalCodeMatches(country: string, postalCode: string): boolean 
   const matcher = matcherOf(country);
   if (matcher === undefined) return undefined;
   if (postalCode.length > longestPostalCode) return false;
-  return matcher.test(normalised(postalCode));
+  // Nearly every code is written as its country writes it, and what matches so matches in its normal form too.
+  return matcher.test(postalCode) || matcher.test(normalised(postalCode));
 }
 
 function matcherOf(country: string): RegExp | undefined {

@@ -6,6 +6,7 @@ import type { Block } from "./Decision";
 /** What must wait: one block a transaction and subject, with the exceptions that cause it. */
 export function blockedBy(exceptions: readonly OrderException[]): readonly Block[] {
   return transactions.flatMap((transaction) => {
+    if (!exceptions.some(({ blocks }) => blocks.includes(transaction))) return [];
     const bySubject = new Map<string, OrderException[]>();
     for (const exception of exceptions) {
       if (!exception.blocks.includes(transaction)) continue;

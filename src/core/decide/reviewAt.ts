@@ -29,11 +29,13 @@ export function reviewAt(
   for (const { scope, timed } of ruleset.groups) {
     if (timed.length === 0) continue;
     for (const frame of frames.of(scope)) {
-      for (const { root } of timed) earliest = Math.min(earliest, nextChange(root, frame, fallbackMs));
+      for (const { root } of timed) {
+        earliest = Math.min(earliest, nextChange(root, frame, fallbackMs, earliest));
+      }
     }
   }
   for (const { root, frame } of judged) {
-    earliest = Math.min(earliest, nextChange(root, frame, fallbackMs));
+    earliest = Math.min(earliest, nextChange(root, frame, fallbackMs, earliest));
   }
   for (const { frame, operands } of shown) {
     for (const operand of operands) earliest = Math.min(earliest, frame.changesAt(operand.slot));

@@ -24,13 +24,13 @@ export interface Moment extends Evaluation {
   readonly tools: Pick<FactContext, "lookup" | "setting" | "memo">;
   /** Earliest expiry of the answers read for the value that is being computed, epoch milliseconds. */
   expiry: number;
-  /** The same at other instants, so that all frames that look ahead share what they find there. */
-  readonly others: Map<number, Moment>;
+  /** The same at other instants, so that all frames that look ahead share what they find there; made when asked. */
+  readonly others: { at?: Map<number, Moment> };
 }
 
 /** Opens an evaluation at an instant, epoch milliseconds. */
-export function momentOf(evaluation: Evaluation, now: number, others = new Map<number, Moment>()): Moment {
-  const memory = new Map<string, unknown>();
+export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
+  let memory: Map<string, unknown> | undefined;
   const { program, order, known, settings } = evaluation;
   const moment: Moment = {
     program,
@@ -48,6 +48,7 @@ export function momentOf(evaluation: Evaluation, now: number, others = new Map<n
       },
       setting: (name) => settingOf(moment, name),
       memo<T>(name: string, compute: () => T) {
+        memory ??= new Map();
         const known = memory.get(name);
         if (known !== undefined || memory.has(name)) return known as T;
         const value = compute();
@@ -61,9 +62,11 @@ export function momentOf(evaluation: Evaluation, now: number, others = new Map<n
 
 /** The same evaluation at another instant. */
 export function momentAt(moment: Moment, now: number): Moment {
-  const known = moment.others.get(now);
+  const { others } = moment;
+  others.at ??= new Map();
+  const known = others.at.get(now);
   if (known !== undefined) return known;
-  const other = momentOf(moment, now, moment.others);
-  moment.others.set(now, other);
+  const other = momentOf(moment, now, others);
+  others.at.set(now, other);
   return other;
 }

@@ -72,17 +72,17 @@ function isGiven(text: string | undefined): text is string {
 }
 
 const LOCAL_PART = /^[^\s@"(),:;<>[\\\]]{1,64}$/;
-const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const DOMAIN = /* @__PURE__ */ new RegExp(String.raw`^(?:${LABEL}\.)+${LABEL}$`, "u");
 
 /** Shape only, and no quoted local parts: stricter than RFC 5321, as every mail form is. */
 function isEmail(text: string): boolean {
   const at = text.lastIndexOf("@");
+  if (at < 1 || text.length > 254) return false;
   const local = text.slice(0, at);
-  const labels = text.slice(at + 1).split(".");
-  if (at < 1 || text.length > 254 || !LOCAL_PART.test(local) || /^\.|\.\.|\.$/.test(local)) return false;
-  return (
-    labels.length >= 2 &&
-    labels.every((label) => DOMAIN_LABEL.test(label)) &&
-    !/^\d+$/.test(labels.at(-1) ?? "")
-  );
+  const domain = text.slice(at + 1);
+  if (!LOCAL_PART.test(local) || local.startsWith(".") || local.endsWith(".") || local.includes("..")) {
+    return false;
+  }
+  return DOMAIN.test(domain) && !/\.\d+$/.test(domain);
 }

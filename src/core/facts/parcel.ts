@@ -29,17 +29,12 @@ export function knownUntil(context: Pick<FactContext, "now" | "setting" | "memo"
   return context.memo("knownUntil", () => {
     const skewMs = Math.round((context.setting("clock.skewSeconds") as number) * millisecondsPer.seconds);
     const horizon = context.now + skewMs;
+    const allEventsOf = perShipment(readEvents);
     const until: KnownUntil = {
       horizon,
-      isHandedOver: (shipment) => isHandedOver(shipment, until),
-      nextChange: perShipment((shipment) => {
-        let next = Number.POSITIVE_INFINITY;
-        for (const instant of instantsOf(shipment)) {
-          if (instant > horizon && instant < next) next = instant;
-        }
-        return next - skewMs;
-      }),
-      eventsOf: perShipment((shipment) => readEvents(shipment, horizon)),
+      isHandedOver: perShipment((shipment) => isHandedOver(shipment, until)),
+      nextChange: perShipment((shipment) => firstAfter(horizon, shipment, allEventsOf(shipment)) - skewMs),
+      eventsOf: perShipment((shipment) => believed(allEventsOf(shipment), horizon)),
       decisiveEvent: perShipment((shipment) => decisiveEvent(until.eventsOf(shipment))),
       unshipped: new Map(),
     };
@@ -49,8 +44,9 @@ export function knownUntil(context: Pick<FactContext, "now" | "setting" | "memo"
 
 /** Many facts of many lines ask the same of a parcel. */
 function perShipment<T>(read: (shipment: Shipment) => T): (shipment: Shipment) => T {
-  const known = new Map<Shipment, T>();
+  let known: Map<Shipment, T> | undefined;
   return (shipment) => {
+    known ??= new Map();
     const found = known.get(shipment);
     if (found !== undefined || known.has(shipment)) return found as T;
     const value = read(shipment);
@@ -81,14 +77,26 @@ export interface ReadEvent {
   readonly state: CarrierState;
 }
 
-function readEvents(shipment: Shipment, horizon: number): readonly ReadEvent[] {
-  const read: ReadEvent[] = [];
-  for (const event of shipment.events) {
-    const at = parseInstant(event.at);
-    if (at > horizon) continue;
-    read.push({ event, at, state: carrierStateOf(event.provider, event.code, event.subcode) });
-  }
-  return read.sort((a, b) => a.at - b.at);
+function readEvents(shipment: Shipment): readonly ReadEvent[] {
+  return shipment.events
+    .map((event) => ({
+      event,
+      at: parseInstant(event.at),
+      state: carrierStateOf(event.provider, event.code, event.subcode),
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+function believed(events: readonly ReadEvent[], horizon: number): readonly ReadEvent[] {
+  const last = events.at(-1);
+  return last === undefined || last.at <= horizon ? events : events.filter(({ at }) => at <= horizon);
+}
+
+/** The first instant at which more becomes believed; events are in the order of time. */
+function firstAfter(horizon: number, { shippedAt }: Shipment, events: readonly ReadEvent[]): number {
+  const next = events.find(({ at }) => at > horizon)?.at ?? Number.POSITIVE_INFINITY;
+  const shipped = shippedAt === undefined ? next : parseInstant(shippedAt);
+  return shipped > horizon && shipped < next ? shipped : next;
 }
 
 function decisiveEvent(events: readonly ReadEvent[]): ReadEvent | undefined {
@@ -142,11 +150,10 @@ function isHandedOver(shipment: Shipment, until: KnownUntil): boolean {
 
 /** Instant of the last believed event or the hand-over, epoch milliseconds. */
 export function lastEventAt(shipment: Shipment, until: KnownUntil): number | undefined {
-  let last: number | undefined;
-  for (const instant of instantsOf(shipment)) {
-    if (instant <= until.horizon && (last === undefined || instant > last)) last = instant;
-  }
-  return last;
+  const last = until.eventsOf(shipment).at(-1)?.at;
+  if (shipment.shippedAt === undefined) return last;
+  const shipped = parseInstant(shipment.shippedAt);
+  return shipped <= until.horizon && (last === undefined || shipped > last) ? shipped : last;
 }
 
 /** Failed delivery attempts; scans of one instant are one attempt. */
@@ -159,9 +166,4 @@ export function failedAttempts(shipment: Shipment, until: KnownUntil): number {
     lastAt = at;
   }
   return attempts;
-}
-
-function instantsOf(shipment: Shipment): readonly number[] {
-  const events = shipment.events.map(({ at }) => parseInstant(at));
-  return shipment.shippedAt === undefined ? events : [...events, parseInstant(shipment.shippedAt)];
 }

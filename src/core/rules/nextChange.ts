@@ -1,11 +1,12 @@
 import { interpret, readOperand } from "./interpret";
-import { isTimed, type LeafNode, type PlanNode, type TimedFactReader } from "./plan";
+import { isTimed, type LeafNode, type Operand, type PlanNode, type TimedFactReader } from "./plan";
 import { thresholdFlip } from "./threshold";
 import { isUnknown } from "./unknown";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "./verdict";
 
 /** A fact can change its value many times before a comparison notices; after so many looks, an early review is cheaper. */
 const MAXIMUM_STEPS = 32;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * The first instant after now at which time alone can change a condition's verdict, in epoch milliseconds; ∞ when
@@ -15,45 +16,67 @@ const MAXIMUM_STEPS = 32;
  * changes; every other group can change with its first part.
  *
  * @param fallbackMs how long to trust a comparison whose change nobody can compute
+ * @param before an instant from which on the answer makes no difference, so that no more than "not before" is found
+ *   out; ∞ asks for the instant itself
  */
-export function nextChange(node: PlanNode, facts: TimedFactReader, fallbackMs: number): number {
-  if (!isTimed(node)) return Number.POSITIVE_INFINITY;
-  switch (node.kind) {
-    case "leaf":
-      return leafFlip(node, facts, fallbackMs);
-    case "not":
-      return nextChange(node.part, facts, fallbackMs);
-    case "all":
-      return nextGroupChange(node.parts, facts, fallbackMs, FALSE);
-    case "any":
-      return nextGroupChange(node.parts, facts, fallbackMs, TRUE);
-  }
-}
-
-function nextGroupChange(
-  parts: readonly PlanNode[],
+export function nextChange(
+  node: PlanNode,
   facts: TimedFactReader,
   fallbackMs: number,
-  deciding: Verdict,
+  before = NEVER,
 ): number {
-  let latestDeciding = Number.NEGATIVE_INFINITY;
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    const change = nextChange(part, facts, fallbackMs);
-    if (interpret(part, facts) === deciding) latestDeciding = Math.max(latestDeciding, change);
-    earliest = Math.min(earliest, change);
-  }
-  return latestDeciding === Number.NEGATIVE_INFINITY ? earliest : latestDeciding;
+  return changeOf(node, facts, { fallbackMs, before });
 }
 
-function leafFlip(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): number {
+/** The parameters of one question. */
+interface Question {
+  readonly fallbackMs: number;
+  readonly before: number;
+}
+
+function changeOf(node: PlanNode, facts: TimedFactReader, question: Question): number {
+  if (!isTimed(node)) return NEVER;
+  switch (node.kind) {
+    case "leaf":
+      return leafFlip(node, facts, question);
+    case "not":
+      return changeOf(node.part, facts, question);
+    case "all":
+      return groupChange(node.parts, facts, question, FALSE);
+    case "any":
+      return groupChange(node.parts, facts, question, TRUE);
+  }
+}
+
+/** Parts are looked at in their order, so that as few facts as possible are read that the verdict did not need. */
+function groupChange(
+  parts: readonly PlanNode[],
+  facts: TimedFactReader,
+  question: Question,
+  deciding: Verdict,
+): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    if (interpret(part, facts) !== deciding) continue;
+    const change = changeOf(part, facts, question);
+    if (change >= question.before) return change;
+    if (change > latest) latest = change;
+  }
+  if (latest !== Number.NEGATIVE_INFINITY) return latest;
+  let earliest = NEVER;
+  for (const part of parts) earliest = Math.min(earliest, changeOf(part, facts, question));
+  return earliest;
+}
+
+function leafFlip(leaf: LeafNode, facts: TimedFactReader, { fallbackMs, before }: Question): number {
   const verdict = interpret(leaf, facts);
   if (leaf.timing === "unanalysable" && verdict !== UNKNOWN) return facts.now + fallbackMs;
   let moment = facts;
   for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
     const crossing = crossingAt(leaf, moment, fallbackMs);
-    const change = Math.min(operandChange(leaf, moment, "left"), operandChange(leaf, moment, "right"));
-    if (crossing < change || change === Number.POSITIVE_INFINITY) return crossing;
+    const change = Math.min(operandChange(leaf.left, moment), operandChange(leaf.right, moment));
+    if (crossing < change || change === NEVER) return crossing;
+    if (change >= before) return change;
     moment = moment.at(change);
     if (interpret(leaf, moment) !== verdict) return change;
   }
@@ -61,17 +84,15 @@ function leafFlip(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): n
 }
 
 function crossingAt(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): number {
-  if (leaf.timing !== "threshold") return Number.POSITIVE_INFINITY;
+  if (leaf.timing !== "threshold") return NEVER;
   const reading = facts.clock(leaf.left.slot);
   const threshold = readOperand(leaf.right, facts);
-  if (reading === undefined || threshold === undefined || isUnknown(threshold))
-    return Number.POSITIVE_INFINITY;
+  if (reading === undefined || threshold === undefined || isUnknown(threshold)) return NEVER;
   // A numeric text is compared as text: who knows when that changes.
   if (typeof threshold !== "number") return facts.now + fallbackMs;
   return thresholdFlip(reading, leaf.operator, threshold, facts.now);
 }
 
-function operandChange(leaf: LeafNode, facts: TimedFactReader, side: "left" | "right"): number {
-  const operand = leaf[side];
-  return operand.kind === "fact" ? facts.changesAt(operand.slot) : Number.POSITIVE_INFINITY;
+function operandChange(operand: Operand, facts: TimedFactReader): number {
+  return operand.kind === "fact" ? facts.changesAt(operand.slot) : NEVER;
 }

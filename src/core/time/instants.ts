@@ -1,4 +1,5 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
+import { parseCommonInstant } from "./parseCommonInstant";
 
 const instant = /^(?:\d{4}|[+-]\d{6})-\d\d-(\d\d)T\d\d:\d\d(?::\d\d(?:\.(\d+))?)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -15,6 +16,8 @@ const instant = /^(?:\d{4}|[+-]\d{6})-\d\d-(\d\d)T\d\d:\d\d(?::\d\d(?:\.(\d+))?)
  * ```
  */
 export function parseInstant(text: string): number {
+  const common = parseCommonInstant(text);
+  if (common !== undefined) return common;
   const match = instant.exec(text);
   if (match === null) throw invalidInstant(text);
   const [, day = "", fraction = ""] = match;
