@@ -1,6 +1,7 @@
 export type { Case } from "./cases/Case";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
+export { type ClassifierMatch, findMatches } from "./classify/findMatches";
 export {
   type OrderException,
   type Severity,

@@ -1,6 +1,7 @@
 import { type CellReader, type CellTable, EMPTY, NOT_KNOWN, type PathCell, resolveCell } from "./cells";
 import { loadSite } from "./loadSites";
 import { isPlainObject, ownProperty } from "./path";
+import type { StepGuard } from "./stepGuard";
 import { isUnknown, type UnknownValue, unknown } from "./unknown";
 
 /** Facts as a host gives them to bare rules: by name, whatever they are. */
@@ -15,6 +16,7 @@ export interface FactNames {
   readonly table: CellTable;
   /** How each cell is read. */
   readonly readers: readonly CellRead[];
+  readonly guard: StepGuard | undefined;
 }
 
 type CellRead = (reader: AnyFactReader) => unknown;
@@ -27,10 +29,22 @@ interface AnyFactReader extends CellReader {
 }
 
 /** Prepares to read facts by the names of their slots, and parts of them by their paths. */
-export function nameFacts(names: readonly string[], table: CellTable): FactNames {
-  const facts = names.map(readFact);
-  const paths = table.paths.map(readPath);
-  return { names, table, readers: [...facts, ...paths] };
+export function nameFacts(
+  names: readonly string[],
+  table: CellTable,
+  guard: StepGuard | undefined,
+): FactNames {
+  const readers = [...names.map(readFact), ...table.paths.map(readPath)];
+  const guarded = readers.map((read, cell) => (guard?.listCells.has(cell) ? readList(read, guard) : read));
+  return { names, table, readers: guarded, guard };
+}
+
+function readList(read: CellRead, { harmlessLength, count }: StepGuard): CellRead {
+  return (reader) => {
+    const value = read(reader);
+    if (Array.isArray(value) && value.length > harmlessLength) count(reader.facts);
+    return value;
+  };
 }
 
 /** Reads facts by their names; one that is no own key is unknown. */
@@ -51,8 +65,11 @@ export function readOwn(facts: AnyFacts, name: string): unknown {
   return Object.hasOwn(facts, name) ? facts[name] : MISSING;
 }
 
+/** What the trees read, which are asked where something is not known: there each list may be one that is walked. */
 function read(this: AnyFactReader, slot: number): unknown {
-  return readOwn(this.facts, this.factNames.names[slot] as string);
+  const value = readOwn(this.facts, this.factNames.names[slot] as string);
+  if (typeof value === "object" && !isUnknown(value)) this.factNames.guard?.count(this.facts);
+  return value;
 }
 
 function cell(this: AnyFactReader, index: number): unknown {

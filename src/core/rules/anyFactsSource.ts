@@ -10,11 +10,15 @@ const odd = (variable: string) =>
  * How generated code reads facts by name. Plain objects are read directly; for any other, and for a name that every
  * object inherits, `M` looks for an own key.
  */
-export function anyFactsSource(names: readonly string[]): SourceFacts {
+export function anyFactsSource(
+  names: readonly string[],
+  listCells: ReadonlySet<number> = new Set(),
+): SourceFacts {
   const nameOf = (slot: number) => names[slot] as string;
   return {
     guard: "if (F.__proto__ !== O) { return X.interpret(F); }",
     opening: "",
+    guarded: (cell, text) => (listCells.has(cell) ? `L(F, ${text})` : text),
     load(slot) {
       const name = literal(nameOf(slot));
       if (isInherited(nameOf(slot))) return `N(M(F, ${name}))`;

@@ -1,4 +1,3 @@
-import { OrderTriageError } from "../errors/OrderTriageError";
 import type { JsonObject, JsonValue } from "../json";
 import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
 import { anyFactsSource } from "./anyFactsSource";
@@ -23,7 +22,8 @@ import type { FactReader, PlanNode } from "./plan";
 import type { Condition, RuleEvent } from "./Rule";
 import { checkRoot, readEvent, readPriority } from "./ruleParts";
 import { openEnvironment } from "./source/environment";
-import { countSteps, type StepCost, sizeAt, stepCostOf, wordTooManySteps } from "./stepCost";
+import { stepCostOf } from "./stepCost";
+import { openStepGuard, type StepGuard } from "./stepGuard";
 import { undecidedFacts } from "./undecided";
 import { verdictName } from "./verdict";
 
@@ -119,18 +119,19 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   const roots = planned.map((rule) => rule.root);
   const { groups, cells } = flattenGroups([roots], names.length);
   const [flat] = groups as [FlatRules];
-  const factNames = nameFacts(names, cells);
+  const guard = openStepGuard(stepCostOf(roots), names, cells, limits);
+  const countFirst = guard?.listCells.size === 0 ? guard.count : undefined;
+  const factNames = nameFacts(names, cells, guard);
   const open = (facts: AnyFacts) => openAnyFacts(facts, factNames);
-  const guard = guardSteps(stepCostOf(roots), names, limits);
   const interpreted: Judge<AnyFacts> = (facts) => judgeFlat(flat, open(facts));
   const judge = chooseJudge(options.codegen ?? "auto", flat, interpreted, () => ({
-    environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted),
-    facts: anyFactsSource(names),
+    environment: openRulesEnvironment(flat, options.operators ?? {}, open, interpreted, guard),
+    facts: anyFactsSource(names, guard?.listCells),
   }));
 
   return {
     run(facts) {
-      guard?.(facts);
+      countFirst?.(facts);
       const hits = judge(facts);
       if (hits === NO_HITS) return NO_EVENTS;
       const reader = open(facts);
@@ -139,7 +140,7 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
         .map((hit) => fillEvent(planned[hit] as PlannedRule, reader, () => {}));
     },
     evaluate(facts) {
-      guard?.(facts);
+      countFirst?.(facts);
       const hits = judge(facts);
       const reader = open(facts);
       const events: RuleEvent[] = [];
@@ -177,22 +178,6 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
   };
 }
 
-/** Refuses facts on which judging would take too long; `undefined` where the rules alone say that it cannot. */
-function guardSteps(
-  cost: StepCost,
-  names: readonly string[],
-  limits: Limits,
-): ((facts: AnyFacts) => void) | undefined {
-  if (cost.lists.length === 0 && cost.fixed <= limits.maximumSteps) return undefined;
-  return (facts) => {
-    const steps = countSteps(cost, ({ operand, depth }) =>
-      sizeAt(readOwn(facts, names[operand.slot] as string), operand.steps, depth),
-    );
-    if (steps <= limits.maximumSteps) return;
-    throw new OrderTriageError("too_many_steps", `judging these facts ${wordTooManySteps(steps, limits)}`);
-  };
-}
-
 const NO_EVENTS: readonly RuleEvent[] = /* @__PURE__ */ Object.freeze([]);
 
 function openRulesEnvironment(
@@ -200,10 +185,16 @@ function openRulesEnvironment(
   operators: OwnOperators,
   open: (facts: AnyFacts) => CellReader,
   interpreted: Judge<AnyFacts>,
+  guard: StepGuard | undefined,
 ): object {
+  const { harmlessLength = 0, count } = guard ?? {};
   return {
     ...openEnvironment(operators),
     M: readOwn,
+    L(facts: AnyFacts, value: unknown) {
+      if (Array.isArray(value) && value.length > harmlessLength) count?.(facts);
+      return value;
+    },
     interpret: interpreted,
     undecided: (rule: number, facts: AnyFacts, hits: Hits) => judgeUndecided(flat, rule, open(facts), hits),
     possible: (facts: AnyFacts) => flat.index && findPossible(flat.index, open(facts)).possible,

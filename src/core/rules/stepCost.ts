@@ -13,7 +13,7 @@ export interface WalkedOperand {
 export interface StepCost {
   /** Comparisons whose number the rules alone tell. */
   readonly fixed: number;
-  /** Comparisons with lists of facts: so many for each element of the one, or of each of the two. */
+  /** Comparisons with lists of facts: so many for each element of the one, or of each of the two; equal lists once. */
   readonly lists: readonly { readonly times: number; readonly operands: readonly WalkedOperand[] }[];
 }
 
@@ -23,18 +23,26 @@ const WALKS_VALUE = /^(someValue|everyValue|in|notIn)$/;
 /** The cost of judging all of the rules once. */
 export function stepCostOf(roots: readonly PlanNode[]): StepCost {
   let fixed = 0;
-  const lists: { times: number; operands: readonly WalkedOperand[] }[] = [];
+  const lists = new Map<string, { times: number; readonly operands: readonly WalkedOperand[] }>();
   const visit = (node: PlanNode): void => {
     if (node.kind === "leaf") {
       const cost = leafCost(node);
-      if (cost.operands.length === 0) fixed += cost.times;
-      else lists.push(cost);
+      const key = cost.operands.map(keyOf).join(" ");
+      const same = lists.get(key);
+      if (key === "") fixed += cost.times;
+      else if (same === undefined) lists.set(key, { ...cost });
+      else same.times += cost.times;
     } else {
       for (const part of node.kind === "not" ? [node.part] : node.parts) visit(part);
     }
   };
   roots.forEach(visit);
-  return { fixed, lists };
+  return { fixed, lists: [...lists.values()] };
+}
+
+/** Equal for operands whose lists are as long; a path holds no white space. */
+function keyOf({ operand, depth }: WalkedOperand): string {
+  return `${operand.slot}${operand.path ?? "$"}#${depth}`;
 }
 
 function leafCost({ left, right, operator }: LeafNode): StepCost["lists"][number] {

@@ -21,7 +21,7 @@ export function parseCommonInstant(text: string): number | undefined {
   if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return;
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return;
   const offset = offsetMinutes(text, zoneAt);
-  const milliseconds = zoneAt === 19 ? 0 : 10 * twoDigits(text, 20) + twoDigits(text, 21) % 10;
+  const milliseconds = zoneAt === 19 ? 0 : 10 * twoDigits(text, 20) + (twoDigits(text, 21) % 10);
   const time = (hour * 60 + minute - offset) * MINUTE_MS + second * 1_000 + milliseconds;
   const instant = daysSince1970(year, month, day) * DAY_MS + time;
   return Number.isNaN(instant) ? undefined : instant;

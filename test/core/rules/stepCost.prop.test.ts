@@ -13,12 +13,13 @@ const nested = fc.oneof(
 const decorators = fc.array(fc.constantFrom(...decoratorNames), { maxLength: 4 });
 const path = fc.constantFrom("$", "$[*]", "$[*][*]");
 
-/** Runs one comparison with an operator that counts its calls. */
+/** Runs one comparison, or two where the first lacks its fact, with an operator that counts its calls. */
 function callsOf(
   operator: string,
   path: string,
   facts: object,
   answer: boolean,
+  how: { readonly isUndecided: boolean; readonly codegen: "always" | "never" },
   maximumSteps: number,
 ): number {
   let calls = 0;
@@ -27,8 +28,11 @@ function callsOf(
     return answer;
   };
   const condition = { fact: "a", operator, path, value: { fact: "b" } };
-  compileRules([{ conditions: { all: [condition] }, event: { type: "e" } }], {
+  const unknown = { fact: "nobody gives it", operator: "equal", value: 1 };
+  const all = how.isUndecided ? [unknown, condition] : [condition];
+  compileRules([{ conditions: { all }, event: { type: "e" } }], {
     operators: { probe },
+    codegen: how.codegen,
     limits: { maximumSteps },
   }).run(facts as Record<string, unknown>);
   return calls;
@@ -44,15 +48,16 @@ describe("law 10: no rule passes its step budget", () => {
       nested,
       nested,
       fc.boolean(),
-      (words, steps, a, b, answer) => {
+      fc.record({ isUndecided: fc.boolean(), codegen: fc.constantFrom("always", "never") }),
+      (words, steps, a, b, answer, how) => {
         const operator = [...words, "probe"].join(":");
-        const calls = callsOf(operator, steps, { a, b }, answer, 10_000_000);
+        const calls = callsOf(operator, steps, { a, b }, answer, how, 10_000_000);
         if (calls < 2) return;
         refused += 1;
         if (calls > (a.length + 1) * (b.length + 1)) deep += 1;
         let code: string | undefined;
         try {
-          callsOf(operator, steps, { a, b }, answer, calls - 1);
+          callsOf(operator, steps, { a, b }, answer, how, calls - 1);
         } catch (error) {
           if (!isOrderTriageError(error)) throw error;
           code = error.code;

@@ -4,6 +4,8 @@ export interface SourceFacts {
   readonly guard: string;
   /** Statements before anything is read. */
   readonly opening: string;
+  /** The expression that reads a cell, with a look at how long a list it is where that matters. */
+  readonly guarded?: (cell: number, text: string) => string;
   /**
    * An expression for a fact's value, `K` where it is not known. May use the temporary `x` and the judge's parameter
    * `F`.

@@ -42,7 +42,7 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
   const body = isIndexed ? emitIndexed(flat, facts, emitter) : emitAll(flat, facts, emitter);
   return [
     '"use strict";',
-    "const { A, E, G, K, M, N, O, P, Z } = X;",
+    "const { A, E, G, K, L, M, N, O, P, Z } = X;",
     preamble.text,
     ...functions,
     `return function judge(F) {\n${facts.guard}\nlet H = Z;\n${body}\nreturn H;\n};`,
@@ -64,11 +64,12 @@ function openContext(
   judgeOf: EmitContext["judgeOf"],
 ): EmitContext {
   const bases = new Set<number>();
+  const guarded = guardedBy(facts);
   const loading = trackLoading((cell) => {
     const path = pathOf(flat, cell);
-    if (path === undefined) return facts.load(cell);
+    if (path === undefined) return guarded(cell, facts.load(cell));
     bases.add(path.slot);
-    const found = emitPath(path, preamble.path(path.path));
+    const found = guarded(cell, emitPath(path, preamble.path(path.path)));
     return facts.canBeUnknown(path.slot)
       ? `(${loading.read(path.slot)} === K ? K : ${found})`
       : `(${loading.read(path.slot)}, ${found})`;
@@ -109,17 +110,20 @@ interface TopLoads {
 /** For rules that count on all facts being known: those are loaded already, parts of them when first needed. */
 function openPlainContext(
   flat: FlatRules,
+  facts: SourceFacts,
   top: TopLoads,
   preamble: Preamble,
   judgeOf: EmitContext["judgeOf"],
 ): EmitContext {
   const bases = new Set<number>();
+  const guarded = guardedBy(facts);
   const loading = trackLoading((cell) => {
     const path = pathOf(flat, cell);
     top.slots.add(path?.slot ?? cell);
     if (path !== undefined) {
       bases.add(path.slot);
-      return emitPath(path, preamble.path(path.path), `b = b || N(v${path.slot}) === K, `);
+      const found = emitPath(path, preamble.path(path.path), `b = b || N(v${path.slot}) === K, `);
+      return guarded(cell, found);
     }
     top.compared.add(cell);
     return undefined;
@@ -140,6 +144,10 @@ function openPlainContext(
   };
 }
 
+function guardedBy({ guarded }: SourceFacts): NonNullable<SourceFacts["guarded"]> {
+  return guarded ?? ((_cell, text) => text);
+}
+
 function pathOf({ cells }: FlatRules, cell: number): PathCell | undefined {
   return cell < cells.slotCount ? undefined : cells.paths[cell - cells.slotCount];
 }
@@ -158,8 +166,8 @@ function emitAll(flat: FlatRules, facts: SourceFacts, emitter: Emitter): string 
       calls.push(`H = g${first}(F, H);`);
     } else {
       const top: TopLoads = { slots: new Set(), compared: new Set() };
-      const plain = openPlainContext(flat, top, preamble, judgeOf);
-      functions.push(writePlainFunction(`f${first}`, facts.plain, top, plain, write(plain)));
+      const plain = openPlainContext(flat, facts, top, preamble, judgeOf);
+      functions.push(writePlainFunction(`f${first}`, facts, top, plain, write(plain)));
       calls.push(`H = f${first}(F, H) ?? g${first}(F, H);`);
     }
   }
@@ -169,11 +177,14 @@ function emitAll(flat: FlatRules, facts: SourceFacts, emitter: Emitter): string 
 /** A judge that loads all its facts at the top, and answers `undefined`, having done nothing, where one is not known. */
 function writePlainFunction(
   name: string,
-  read: NonNullable<SourceFacts["plain"]>,
+  facts: SourceFacts,
   { slots, compared }: TopLoads,
   { loading, remembered, bases }: EmitContext,
   body: string,
 ): string {
+  const { plain: read } = facts;
+  if (read === undefined) throw new Error("unreachable: only facts that can be counted on are read so");
+  const guarded = guardedBy(facts);
   const loads = [...slots].map((slot) => ({ slot, ...read(slot) }));
   const variables = [
     "x",
@@ -184,7 +195,7 @@ function writePlainFunction(
   ];
   return [
     `function ${name}(F, T) {`,
-    ...loads.map(({ slot, load }) => `const v${slot} = ${load};`),
+    ...loads.map(({ slot, load }) => `const v${slot} = ${guarded(slot, load)};`),
     ...loads.map(({ missing }) => `if (${missing}) return undefined;`),
     ...loads.filter(({ slot }) => compared.has(slot)).map(({ odd }) => `if (${odd}) return undefined;`),
     `let H = Z, ${variables.join(", ")};`,
