@@ -1,7 +1,6 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
-import { EVERY } from "../rules/path";
-import { countSteps, type WalkedOperand, wordTooManySteps } from "../rules/stepCost";
+import { wordTooManySteps } from "../rules/stepCost";
 import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
 
 /**
@@ -14,16 +13,15 @@ export function requireSteps({ groups, maximumSteps }: CompiledRuleset, order: O
   const longest = longestList(order);
   let steps = 0;
   for (const { scope, cost } of groups) {
-    steps += itemCount(order, scope) * countSteps(cost, (walked) => (1 + longest) ** levelsOf(walked));
+    let ofItem = 0;
+    for (let level = cost.length - 1; level >= 0; level -= 1) {
+      ofItem = ofItem * (1 + longest) + (cost[level] as number);
+    }
+    steps += itemCount(order, scope) * ofItem;
   }
   if (steps <= maximumSteps) return;
   const message = `the order ${JSON.stringify(order.id)} ${wordTooManySteps(steps, { maximumSteps })}`;
   throw new OrderTriageError("too_many_steps", message, { path: "/lines" });
-}
-
-/** Lists inside lists that a path makes one of, or that are walked one by one: whichever is more. */
-function levelsOf({ operand, depth }: WalkedOperand): number {
-  return Math.max(depth, operand.steps.filter((step) => step === EVERY).length);
 }
 
 /** At most so many items of a kind; what stayed unknown is as many as there are facts, which is few. */

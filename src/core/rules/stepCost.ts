@@ -78,6 +78,25 @@ export function countSteps({ fixed, lists }: StepCost, sizeOf: (walked: WalkedOp
 }
 
 /**
+ * The same where no list is longer than one length: the numbers by which the powers of one more than that length, from
+ * the power of zero on, are to be multiplied.
+ */
+export function costByLevel({ fixed, lists }: StepCost): readonly number[] {
+  const byLevel = [fixed];
+  for (const { times, operands } of lists) {
+    const level = operands.reduce((sum, walked) => sum + levelsOf(walked), 0);
+    while (byLevel.length <= level) byLevel.push(0);
+    byLevel[level] = (byLevel[level] as number) + times;
+  }
+  return byLevel;
+}
+
+/** Lists inside lists that a path makes one of, or that are walked one by one: whichever is more. */
+function levelsOf({ operand, depth }: WalkedOperand): number {
+  return Math.max(depth, operand.steps.filter((step) => step === EVERY).length);
+}
+
+/**
  * Values that walking what a path finds comes upon; lists inside lists are counted as deep as they are walked. What
  * `[*]` finds, in however many lists, is one list.
  */

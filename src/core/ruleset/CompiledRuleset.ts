@@ -7,7 +7,6 @@ import type { ItemScope } from "../facts/scopes";
 import type { Judge } from "../rules/Judge";
 import type { ParamPlan } from "../rules/params";
 import type { PlanNode } from "../rules/plan";
-import type { StepCost } from "../rules/stepCost";
 import type { RulesetFile } from "./RulesetFile";
 
 /** A classifier, ready to run. */
@@ -31,8 +30,8 @@ export interface ClassifierGroup {
   readonly classifiers: readonly CompiledClassifier[];
   /** Those that time alone can change. */
   readonly timed: readonly CompiledClassifier[];
-  /** Of judging them once, for one item. */
-  readonly cost: StepCost;
+  /** Comparisons for one item, by the power of one more than the longest list's length: see `costByLevel`. */
+  readonly cost: readonly number[];
   readonly judge: Judge<Frame>;
 }
 

@@ -10,7 +10,7 @@ import type { Codegen, Judge } from "../rules/Judge";
 import { defaultLimits } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
 import { isTimed } from "../rules/plan";
-import { stepCostOf } from "../rules/stepCost";
+import { costByLevel, stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
 import { classifiersByScope } from "./classifiersByScope";
 import { frameEnvironment } from "./frameEnvironment";
@@ -49,19 +49,29 @@ export function groupClassifiers(
     groups: present.map((group, index) => ({
       ...group,
       timed: group.classifiers.filter(({ root }) => isTimed(root)),
-      cost: stepCostOf(group.classifiers.map(({ root }) => root)),
-      judge: openJudge(groups[index] as FlatRules, slots, options),
+      cost: costByLevel(stepCostOf(group.classifiers.map(({ root }) => root))),
+      judge: openJudge(groups[index] as FlatRules, group.scope, slots, options),
     })),
   };
 }
 
-function openJudge(flat: FlatRules, slots: readonly Slot[], options: JudgeOptions): Judge<Frame> {
+function openJudge(
+  flat: FlatRules,
+  scope: ClassifierGroup["scope"],
+  slots: readonly Slot[],
+  options: JudgeOptions,
+): Judge<Frame> {
   const interpreted: Judge<Frame> = (frame) => judgeFlat(flat, frame);
   return chooseJudge(options.codegen ?? "auto", flat, interpreted, () => ({
     environment: {
       ...frameEnvironment(flat.roots, options.operators ?? {}),
+      derive: (slot: number) => deriveOf(slots[slot] as Slot),
       possible: (frame: Frame) => flat.index && findPossible(flat.index, frame).possible,
     },
-    facts: frameSource(slots),
+    facts: frameSource(slots, scope),
   }));
+}
+
+function deriveOf({ source }: Slot): unknown {
+  return source.kind === "fact" ? source.fact.derive : undefined;
 }

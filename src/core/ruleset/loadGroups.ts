@@ -1,7 +1,7 @@
 import type { Frame } from "../facts/openFrame";
 import type { Judge } from "../rules/Judge";
 import { isTimed } from "../rules/plan";
-import { stepCostOf } from "../rules/stepCost";
+import { costByLevel, stepCostOf } from "../rules/stepCost";
 import type { ClassifierGroup, CompiledClassifier } from "./CompiledRuleset";
 import { classifiersByScope } from "./classifiersByScope";
 import { frameEnvironment } from "./frameEnvironment";
@@ -19,7 +19,7 @@ export function loadGroups(
     const maker = makers[index] as JudgeMaker;
     return {
       ...group,
-      cost: stepCostOf(roots),
+      cost: costByLevel(stepCostOf(roots)),
       timed: group.classifiers.filter(({ root }) => isTimed(root)),
       judge: maker(frameEnvironment(roots, {})) as Judge<Frame>,
     };

@@ -21,6 +21,8 @@ export interface SourceFacts {
     readonly missing: string;
     readonly odd: string;
   };
+  /** Functions that the text of `load` calls; asked for once all of it is written. */
+  readonly declarations?: () => string;
   /** False when the value of a slot is never unknown, so that nobody need look. */
   canBeUnknown(slot: number): boolean;
 }

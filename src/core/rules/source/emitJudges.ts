@@ -44,6 +44,7 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
     '"use strict";',
     "const { A, E, G, K, L, M, N, O, P, Z } = X;",
     preamble.text,
+    facts.declarations?.() ?? "",
     ...functions,
     `return function judge(F) {\n${facts.guard}\nlet H = Z;\n${body}\nreturn H;\n};`,
   ].join("\n");
