@@ -9,7 +9,8 @@ export function requireNumbers(place: string, values: readonly number[], kind: N
   if (!Array.isArray(values) || values.length === 0) {
     throw invalidArgument(place, "has no numbers: give a list with at least one");
   }
-  values.forEach((value, index) => {
-    requireNumber(`${place}/${index}`, value, kind);
-  });
+  // Not forEach, which would pass over the holes of a sparse list.
+  for (let index = 0; index < values.length; index++) {
+    requireNumber(`${place}/${index}`, values[index], kind);
+  }
 }
