@@ -5,7 +5,7 @@ export const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 
 /** Service levels at which a safety stock protects: z is not negative. */
-export const protectingLevel: fc.Arbitrary<number> = fc.oneof(between(0.5, 0.9999), fc.constant(0.95));
+const protectingLevel: fc.Arbitrary<number> = fc.oneof(between(0.5, 0.9999), fc.constant(0.95));
 
 /** Whole multiples of 1/1024, so that `1 - level` is exact. */
 export const exactLevel: fc.Arbitrary<number> = fc

@@ -1,7 +1,10 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
 
-/** Beyond it neither squares nor sums would stay finite and exact enough to be believed. */
-const MOST = Number.MAX_SAFE_INTEGER;
+/**
+ * Beyond it neither squares nor sums would stay finite and exact enough to be believed. `Number.MAX_SAFE_INTEGER`,
+ * written out: a bundler that must not guess would keep the look-up in every bundle.
+ */
+const MOST = 9_007_199_254_740_991;
 
 const isAmount = (value: number): boolean => value >= 0 && value <= MOST;
 const isCount = (value: number): boolean => value >= 0 && Number.isSafeInteger(value);
@@ -14,7 +17,10 @@ const kinds = {
   units: [isAmount, "give units, 0 or more, such as 120"],
   level: [(value: number) => Math.abs(value) <= MOST, "give a finite count of units, such as 507.33"],
   wholeUnits: [isCount, "give whole units, 0 or more, such as 120; count what is owed as backordered"],
-  wholePosition: [Number.isSafeInteger, "give whole units, such as 120, or -5 when more is owed than comes"],
+  wholePosition: [
+    (value: number) => Number.isSafeInteger(value),
+    "give whole units, such as 120, or -5 when more is owed than comes",
+  ],
   packUnits: [(value: number) => isCount(value) && value > 0, "give whole units a pack, 1 or more"],
   serviceLevel: [
     (value: number) => value > 0 && value < 1,
