@@ -10,6 +10,7 @@ import { type RuleTrace, traceCondition } from "./explain";
 import type { FlatRules } from "./flat/FlatRules";
 import { findPossible } from "./flat/findPossible";
 import { flattenGroups } from "./flat/flattenGroups";
+import { isJudgedByIndex } from "./flat/isJudgedByIndex";
 import { judgeFlat, judgeUndecided } from "./flat/judgeFlat";
 import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
 import { interpret } from "./interpret";
@@ -196,8 +197,21 @@ function openRulesEnvironment(
       return value;
     },
     interpret: interpreted,
-    undecided: (rule: number, facts: AnyFacts, hits: Hits) => judgeUndecided(flat, rule, open(facts), hits),
-    possible: (facts: AnyFacts) => flat.index && findPossible(flat.index, open(facts)).possible,
+    ...(isJudgedByIndex(flat)
+      ? indexEnvironment(flat, open)
+      : {
+          undecided: (rule: number, facts: AnyFacts, hits: Hits) =>
+            judgeUndecided(flat, rule, open(facts), hits),
+        }),
+  };
+}
+
+/** Behind an index, code reads what the index has read, and so works on its reader. */
+function indexEnvironment(flat: FlatRules, open: (facts: AnyFacts) => CellReader): object {
+  return {
+    reader: open,
+    undecided: (rule: number, reader: CellReader, hits: Hits) => judgeUndecided(flat, rule, reader, hits),
+    possible: (reader: CellReader) => flat.index && findPossible(flat.index, reader).possible,
   };
 }
 

@@ -66,6 +66,7 @@ function openJudge(
     environment: {
       ...frameEnvironment(flat.roots, options.operators ?? {}),
       derive: (slot: number) => deriveOf(slots[slot] as Slot),
+      reader: (frame: Frame) => frame,
       possible: (frame: Frame) => flat.index && findPossible(flat.index, frame).possible,
     },
     facts: frameSource(slots, scope),
