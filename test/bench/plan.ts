@@ -78,8 +78,8 @@ export function matchJob(
 /** How a way of deciding is timed. */
 export function stepJob(
   way: StepWay,
-  { timing }: BenchOptions,
+  { decisionTiming }: BenchOptions,
   files: OrderFiles,
 ): Extract<Job, { readonly task: "step" }> {
-  return { task: "step", way, orders: ordersFor(files, "shop"), timing };
+  return { task: "step", way, orders: ordersFor(files, "shop"), timing: decisionTiming };
 }
