@@ -39,8 +39,7 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions, eve
     const now = call.now ?? options.now();
     const settings = { ...options.settings, ...call.settings };
     const cases =
-      call.cases ??
-      (options.cases === undefined ? undefined : await readCases(order, options.cases, signal));
+      call.cases ?? (options.cases === undefined ? undefined : await readCases(order, options.cases, signal));
     const input: Input = { order, now, known, settings, ...(cases === undefined ? {} : { cases }) };
     const scope = openScope([order.id], signal);
     try {
