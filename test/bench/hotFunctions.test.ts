@@ -19,13 +19,14 @@ const profile: Profiler.Profile = {
     node(6, "(garbage collector)", ""),
     node(7, "", "file:///x/.bench/child.js"),
     node(8, "readSync", "node:fs"),
+    node(9, "dispatch", ""),
   ],
-  samples: [1, 2, 3, 4, 5, 6, 7, 8],
-  timeDeltas: [900, 30, 20, 25, 10, 8, 5, 2],
+  samples: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  timeDeltas: [900, 30, 20, 25, 10, 8, 5, 2, 300],
 };
 
 describe("hotFunctions", () => {
-  it("adds up a function that was called from several places, and leaves idleness out", () => {
+  it("adds up a function that was called from several places, and leaves idleness and the profiler out", () => {
     expect(hotFunctions(profile, 3)).toEqual([
       { name: "cell", owner: "order-triage", share: 0.5 },
       { name: "f0", owner: "generated code or a built-in", share: 0.25 },

@@ -20,7 +20,7 @@ export function hotFunctions(
   for (const [index, id] of samples.entries()) {
     const time = timeDeltas[index] ?? 0;
     const frame = callFrames.get(id);
-    if (frame === undefined || frame.functionName === "(idle)") continue;
+    if (frame === undefined || isNoWork(frame)) continue;
     total += time;
     const name = frame.functionName === "" ? "(anonymous)" : frame.functionName;
     const owner = ownerOf(frame);
@@ -35,8 +35,13 @@ export function hotFunctions(
     .map(({ name, owner, time }) => ({ name, owner, share: time / total }));
 }
 
+/** Waiting, and handing the profile over. */
+function isNoWork({ functionName, url }: Profiler.ProfileNode["callFrame"]): boolean {
+  return functionName === "(idle)" || (functionName === "dispatch" && url === "");
+}
+
 /** Code that was made of text has no address; V8's own functions are written in brackets. */
-function ownerOf({ url, functionName }: Profiler.Profile["nodes"][number]["callFrame"]): string {
+function ownerOf({ url, functionName }: Profiler.ProfileNode["callFrame"]): string {
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url);
   if (inPackage !== null) return inPackage[1] as string;
   if (/\/dist\//.test(url)) return "order-triage";
