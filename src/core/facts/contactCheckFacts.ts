@@ -28,6 +28,21 @@ export const contactIsPhoneValid = /* @__PURE__ */ defineFact({
   },
 });
 
+/** JSON Pointer to the phone number that is judged, for forms; absent without one. */
+export const contactPhonePointer = /* @__PURE__ */ defineFact({
+  name: "contact.phonePointer",
+  scope: "order",
+  type: "text",
+  description: {
+    en: "JSON Pointer to the phone number that is judged, for forms; absent without one.",
+    zh: "所判断电话的 JSON Pointer；无电话时缺失。",
+  },
+  derive: ({ order }) => {
+    if (phoneKey(order) === undefined) return undefined;
+    return (order.shipTo.phone ?? "").trim() === "" ? "/customer/phone" : "/shipTo/phone";
+  },
+});
+
 /** The customer proved to hold the phone number; false for a guest. */
 export const contactIsPhoneVerified = /* @__PURE__ */ defineFact({
   name: "contact.isPhoneVerified",
@@ -79,12 +94,29 @@ export const contactEmailDomainSuggestion = /* @__PURE__ */ defineFact({
   },
 });
 
+/** The e-mail address is one keystroke from a large provider's. */
+export const contactIsEmailMistyped = /* @__PURE__ */ defineFact({
+  name: "contact.isEmailMistyped",
+  scope: "order",
+  type: "boolean",
+  description: {
+    en: "The e-mail address's domain is one keystroke away from a large provider's, and none itself; absent without an address.",
+    zh: "邮箱域名与某大型邮箱域名差一次按键；无邮箱时缺失。",
+  },
+  derive: ({ order }) => {
+    const domain = emailDomain(order);
+    return domain === undefined ? undefined : suggestEmailDomain(domain) !== undefined;
+  },
+});
+
 /** Facts about whether the customer can really be reached under what was given. */
 export const contactCheckFacts: readonly FactDefinition[] = [
   contactIsPhoneValid,
+  contactPhonePointer,
   contactIsPhoneVerified,
   contactEmailDomain,
   contactEmailDomainSuggestion,
+  contactIsEmailMistyped,
 ];
 
 function emailDomain({ customer: { email = "" } }: OrderSnapshot): string | undefined {

@@ -35,8 +35,10 @@ export {
 export {
   contactEmailDomain,
   contactEmailDomainSuggestion,
+  contactIsEmailMistyped,
   contactIsPhoneValid,
   contactIsPhoneVerified,
+  contactPhonePointer,
 } from "./contactCheckFacts";
 export {
   contactBestChannel,
