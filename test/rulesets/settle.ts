@@ -39,7 +39,7 @@ export function prepareCases({ testDefaults = {}, tests = [] }: RulesetFile): re
 }
 
 /** A lookup's answers are replaced one by one, each as a whole; `null` for a lookup takes all of them away. */
-function withOwn(defaults: JsonObject, own: JsonObject): JsonObject {
+export function withOwn(defaults: JsonObject, own: JsonObject): JsonObject {
   const merged = Object.entries(own).map(([lookup, answers]) => [
     lookup,
     answers === null ? null : { ...(defaults[lookup] as JsonObject), ...(answers as JsonObject) },
