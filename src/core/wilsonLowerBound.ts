@@ -15,7 +15,8 @@ const Z = 1.959963984540054;
  * ```
  */
 export function wilsonLowerBound(successes: number, trials: number): number {
-  if (trials <= 0) return 0;
+  // Rounding would leave a trace of a rate where there is none.
+  if (trials <= 0 || successes <= 0) return 0;
   const share = successes / trials;
   const centre = share + (Z * Z) / (2 * trials);
   const spread = Z * Math.sqrt((share * (1 - share)) / trials + (Z * Z) / (4 * trials * trials));

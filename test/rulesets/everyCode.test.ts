@@ -59,7 +59,7 @@ describe("the fixtures of every code", () => {
   });
 });
 
-describe.each(everyCode)("$code", ({ code, test, field, value, lookup }: CodeFixture) => {
+describe.each(everyCode)("$code", ({ code, test, field, value }: CodeFixture) => {
   const whole = wholeTest(test);
   const codesOf = (each: RulesetTest) => decide(each).exceptions.map((exception) => exception.code);
 

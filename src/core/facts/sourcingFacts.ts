@@ -56,7 +56,8 @@ export const sourcingFacts: readonly FactDefinition[] = [orderFillableBy, orderS
 function fillableBy({ wanted, available, floating }: Sourcing): string | undefined {
   if (wanted.size === 0) return undefined;
   const demands = [...wanted];
-  const nodes = [...available.values()];
+  // Without any node, nothing says that what the order holds lies in several places.
+  const nodes = available.size === 0 ? [new Map<string, number>()] : [...available.values()];
   const held = (sku: string) => floating.get(sku) ?? 0;
   const fillsAlone = nodes.some((bySku) =>
     demands.every(([sku, quantity]) => (bySku.get(sku) ?? 0) + held(sku) >= quantity),
