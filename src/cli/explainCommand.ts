@@ -16,6 +16,10 @@ export const addExplainCommand: AddCommand = (program, { host, setExitCode }) =>
     .option("-r, --ruleset <name or file>", `shipped ruleset (${shipped}) or rule file`, "retail")
     .option("--rule <name>", "one classifier or policy, for every item, also where it does not hold")
     .option("-s, --stock <file>", 'JSON file of stock by SKU, e.g. { "SKU-1": 3 }; else stock is unknown')
+    .option(
+      "-l, --lookups <file>",
+      'JSON file of other answers, e.g. { "customer": { "C-7": {} } }; else unknown',
+    )
     .option("--now <instant>", "as of this instant with offset, or date (midnight UTC); else the clock")
     .option("--set <key=value>", "change a setting of the ruleset; repeatable", append)
     .option("--facts", "say what each fact means")

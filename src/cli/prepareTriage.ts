@@ -5,6 +5,8 @@ import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import type { TriageOptions } from "../triage/TriageOptions";
 import { nowArgument, settingArguments } from "./arguments";
 import type { Host } from "./Host";
+import { phoneAdapter } from "./phoneAdapter";
+import { readLookups } from "./readLookups";
 import { readRuleset, shippedRulesets } from "./readRuleset";
 import { readStock } from "./readStock";
 
@@ -12,6 +14,7 @@ import { readStock } from "./readStock";
 export interface TriageArguments {
   readonly ruleset: string;
   readonly stock?: string;
+  readonly lookups?: string;
   readonly now?: string;
   /** Each `KEY=VALUE`. */
   readonly set?: readonly string[];
@@ -44,11 +47,14 @@ export async function prepareTriage(
   // Else each order would be rejected for them.
   checkSettings(ruleset, settings);
   const levels = given.stock === undefined ? undefined : await readStock(given.stock, now);
+  const answers = given.lookups === undefined ? {} : await readLookups(given.lookups, now);
+  const phone = answers.phone ?? (await phoneAdapter(now));
   return {
     ruleset,
     adapters: {
       ...(levels === undefined ? {} : { stock: memoryStock({ levels }) }),
       address: offlineAddress({ now: () => now }),
+      lookups: { ...answers, ...(phone === undefined ? {} : { phone }) },
       now: () => now,
       settings,
     },

@@ -13,6 +13,10 @@ export const addRunCommand: AddCommand = (program, { host, setExitCode }) => {
     .option("-r, --ruleset <name or file>", `shipped ruleset (${shipped}) or rule file`, "retail")
     .option("-s, --stock <file>", 'JSON file of stock by SKU, e.g. { "SKU-1": 3 }; else stock is unknown')
     .option(
+      "-l, --lookups <file>",
+      'JSON file of other answers, e.g. { "customer": { "C-7": {} } }; else unknown',
+    )
+    .option(
       "--now <instant>",
       "decide as of this instant with offset, or date (midnight UTC); else the clock",
     )

@@ -11,8 +11,8 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
-  const { order, known } = input;
-  return momentOf({ program: ruleset.program, order, known, settings }, parseInstant(input.now));
+  const { order, known, cases = [] } = input;
+  return momentOf({ program: ruleset.program, order, known, settings, cases }, parseInstant(input.now));
 }
 
 /** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */

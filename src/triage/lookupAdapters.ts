@@ -1,17 +1,9 @@
-import type { Observed } from "../core/lookups/Lookup";
 import type { StockKey } from "../core/lookups/stockLookup";
 import type { Address } from "../core/order/Address";
-import { addressVerdictProblem } from "./addressVerdictProblem";
+import { answerShapes } from "./answerShapes";
 import type { LookupAdapter } from "./LookupAdapter";
 import { refuseOptions } from "./refuseOptions";
-import { stockLevelProblem } from "./stockLevelProblem";
 import type { TriageOptions } from "./TriageOptions";
-
-/** What the answers of the lookups that ship must look like, whoever answers them. */
-const SHAPES: ReadonlyMap<string, (answer: Observed) => string | undefined> = new Map([
-  ["stock", stockLevelProblem],
-  ["address", addressVerdictProblem],
-]);
 
 /**
  * Every lookup adapter by lookup name.
@@ -49,7 +41,7 @@ export function lookupAdapters({
       refuseOptions(path, `an adapter is given as "${lookup}" too; keep one of the two`);
     adapters.set(lookup, adapter);
   }
-  for (const [lookup, problem] of SHAPES) {
+  for (const [lookup, problem] of answerShapes) {
     const adapter = adapters.get(lookup);
     if (adapter !== undefined) {
       const { name } = adapter;

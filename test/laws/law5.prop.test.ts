@@ -45,7 +45,7 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
 
   it("law 5 notices a forgotten clock", () => {
     const isKept = ({ code }: { readonly code: string }) =>
-      code !== "shipment.stalled" && code !== "payment.pending";
+      !["shipment.stalled", "payment.pending", "process.sla_breached"].includes(code);
     const groups = ruleset.groups.map((group) => ({ ...group, timed: group.timed.filter(isKept) }));
     const forgotten = { ...ruleset, groups };
     const review = (decision: Decision, input: Input) =>

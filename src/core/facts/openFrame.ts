@@ -41,7 +41,7 @@ export function openFrame<S extends Scope>(
   enclosing?: Frame,
 ): Frame {
   const { order, now, tools } = moment;
-  const { lookup, setting, memo } = tools;
+  const { cases, lookup, setting, memo } = tools;
   const frame: FrameState = {
     subject,
     now,
@@ -55,7 +55,7 @@ export function openFrame<S extends Scope>(
     scope,
     item,
     enclosing: enclosing as FrameState | undefined,
-    context: { order, item, now, lookup, setting, memo },
+    context: { order, item, now, cases, lookup, setting, memo },
     unknowns: [],
     readings: [],
     expiries: [],

@@ -1,3 +1,4 @@
+import type { Case } from "../cases/Case";
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
@@ -94,6 +95,8 @@ export interface RulesetTest {
   readonly order?: JsonObject;
   readonly lookups?: JsonObject;
   readonly settings?: JsonObject;
+  /** What the host remembers of the order's exceptions; the epoch is 0 where none is given. */
+  readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
   readonly expect: {
     /** Keys of the exceptions. */
     readonly exceptions?: readonly string[];

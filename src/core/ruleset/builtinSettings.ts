@@ -25,6 +25,11 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "h",
     why: "180 days: buildings change slowly, verifiers' data improve",
   },
+  "carrier.maxAgeHours": {
+    value: 12,
+    unit: "h",
+    why: "a strike is called off, a depot flooded, between one shift and the next",
+  },
 };
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
