@@ -1,35 +1,13 @@
 import { memoryLookup } from "../adapters/memory-lookup";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
-import { carrierLookup } from "../core/lookups/carrierLookup";
-import { customerLookup } from "../core/lookups/customerLookup";
-import type { DefinedLookup } from "../core/lookups/defineLookup";
-import { itemLookup } from "../core/lookups/itemLookup";
 import type { Observed } from "../core/lookups/Lookup";
-import { phoneLookup } from "../core/lookups/phoneLookup";
-import { recentOrdersLookup } from "../core/lookups/recentOrdersLookup";
-import { riskLookup } from "../core/lookups/riskLookup";
-import { serviceAreaLookup } from "../core/lookups/serviceAreaLookup";
-import { transitLookup } from "../core/lookups/transitLookup";
 import { noSuch } from "../core/rules/Issues";
 import { jsonPointer } from "../schema/jsonPointer";
 import { answerShapes } from "../triage/answerShapes";
 import { isInstant } from "../triage/isInstant";
 import type { LookupAdapter } from "../triage/LookupAdapter";
 import { readJsonFile } from "./readJsonFile";
-
-/** Those that have no option of their own; any key fits, as a file only names them. */
-const lookups: ReadonlyMap<string, DefinedLookup<never, Observed>> = new Map(
-  [
-    phoneLookup,
-    customerLookup,
-    recentOrdersLookup,
-    itemLookup,
-    serviceAreaLookup,
-    carrierLookup,
-    riskLookup,
-    transitLookup,
-  ].map((lookup) => [lookup.name, lookup as unknown as DefinedLookup<never, Observed>]),
-);
+import { shippedLookups } from "./shippedLookups";
 
 /**
  * The answers of `--lookups`, as adapters by lookup name. The file is `{ "<lookup>": { "<key>": answer } }`, gzipped or
@@ -56,8 +34,8 @@ export async function readLookups(
     problems.push(`${placeOf(jsonPointer(path))}: ${problem}`);
   if (!isObject(value)) refuse([], 'a lookups file is a JSON object such as { "customer": { "C-7": {} } }');
   for (const [name, answers] of Object.entries(isObject(value) ? value : {})) {
-    const lookup = lookups.get(name);
-    if (lookup === undefined) refuse([name], noSuch("lookup", name, [...lookups.keys()]));
+    const lookup = shippedLookups.get(name);
+    if (lookup === undefined) refuse([name], noSuch("lookup", name, [...shippedLookups.keys()]));
     else if (!isObject(answers)) refuse([name], "must be an object of answers by key");
     else {
       for (const [key, answer] of Object.entries(answers)) {

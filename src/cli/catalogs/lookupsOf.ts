@@ -26,6 +26,8 @@ const sample = () =>
     status: "processing",
     placedAt: AT,
     currency: "EUR",
+    customer: { id: "C-1", email: "ada@example.com", phone: "030 1" },
+    promise: { shipBy: AT, deliverBy: AT },
     shipTo: { lines: ["1 Main Street"], country: "DE" },
     lines: [{ id: "1", sku: "A", quantity: 1, unitPriceMinor: 100 }],
     payments: [{ id: "P1", method: "card", provider: "canonical", status: "captured", at: AT }],
