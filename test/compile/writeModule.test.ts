@@ -41,6 +41,7 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
     ["review.fallbackHours",24],
     ["stock.maxAgeHours",24],
     ["address.maxAgeHours",4320],
+    ["carrier.maxAgeHours",12],
   ],
   slots: [
     "order.status",
