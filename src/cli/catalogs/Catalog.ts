@@ -1,4 +1,6 @@
+import type { FactDefinition } from "../../core/facts/Fact";
 import type { JsonObject } from "../../core/json";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 
 /** The languages descriptions are written in. */
 export type Language = "en" | "zh";
@@ -29,3 +31,10 @@ export interface Catalog {
   /** A remark below the table. */
   readonly remark?: string;
 }
+
+/** Makes the catalog for a ruleset, with the facts of the host's that its rules may use. */
+export type OpenCatalog = (
+  ruleset: CheckedRuleset,
+  language: Language,
+  facts: readonly FactDefinition[],
+) => Catalog;

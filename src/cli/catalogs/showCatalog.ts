@@ -1,13 +1,13 @@
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
 import { noSuch } from "../../core/rules/Issues";
-import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import { coloursFor } from "../colours";
 import { EXIT_OK, type ExitCode } from "../exitCodes";
 import type { Host } from "../Host";
 import { widthOf } from "../outputWidth";
+import { ownFacts } from "../ownFacts";
 import { printText } from "../printText";
 import { readRuleset, shippedRulesets } from "../readRuleset";
-import type { Catalog, CatalogEntry, Language } from "./Catalog";
+import type { Catalog, CatalogEntry, Language, OpenCatalog } from "./Catalog";
 import { type CatalogStyle, catalogTable, entryText } from "./catalogText";
 
 /** What `order-triage facts`, `codes` or `actions` was given. */
@@ -15,6 +15,8 @@ export interface ShowCatalogOptions {
   readonly ruleset: string;
   readonly format: "text" | "json";
   readonly lang: Language;
+  /** A module of own facts. */
+  readonly facts?: string;
 }
 
 /**
@@ -30,12 +32,13 @@ export interface ShowCatalogOptions {
  * ```
  */
 export async function showCatalog(
-  open: (ruleset: CheckedRuleset, language: Language) => Catalog,
+  open: OpenCatalog,
   name: string | undefined,
-  { ruleset, format, lang }: ShowCatalogOptions,
+  { ruleset, format, lang, facts: factsFile }: ShowCatalogOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const catalog = open(await readRuleset(ruleset, shippedRulesets), lang);
+  const facts = await ownFacts(factsFile);
+  const catalog = open(await readRuleset(ruleset, shippedRulesets, facts), lang, facts);
   const entries = name === undefined ? catalog.entries : matching(catalog, name);
   const width = host.stdout.isTTY === true ? widthOf(host.stdout, host.env) : undefined;
   const style = { colours: coloursFor(host.stdout, host.env), language: lang, width };
