@@ -6,9 +6,11 @@ import { isObject } from "../core/rules/jsonKinds";
 import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
 import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
 import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
+import { readExtended } from "./extendedFiles";
 import { failedTests } from "./failedTests";
 import { isRuleFile } from "./isRuleFile";
 import { locatedFindings } from "./locatedFindings";
+import { placesIn } from "./readJsonFile";
 import type { RuleFile } from "./ruleFiles";
 
 /** One file that was checked, with what its report is worded from. */
@@ -45,10 +47,14 @@ export async function checkFile(
   }
   const json = jsonOf(text);
   if (file.isFound && json !== undefined && !isRuleFile(json)) return undefined;
-  const options = { rulesets, facts, fileName: file.name };
-  const found: readonly CheckFinding[] = locatedFindings(text, options);
+  const extended = await readExtended(
+    { name: file.name, value: json, placeOf: placesIn(file.name, text) },
+    rulesets,
+  );
+  const options = { rulesets: extended.rulesets, facts, fileName: file.name };
+  const found: readonly CheckFinding[] = locatedFindings(text, options, extended);
   const tests = testsOf(json);
-  const results = tests.length === 0 ? [] : runTests(json, options);
+  const results = tests.length === 0 ? [] : runTests(extended.value, options);
   const failures = failedTests(results ?? [], tests, text).filter((each) => !isExplained(each, found));
   const findings = [...found, ...failures].sort(byPlace);
   return { checked: { file: file.name, findings, tests: totalsOf(results, tests) }, text };
