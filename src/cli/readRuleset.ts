@@ -41,7 +41,8 @@ export async function readRuleset(
   }
   if (!/[./\\]/.test(nameOrFile) && !existsSync(nameOrFile)) {
     const problem = noSuch("ruleset", nameOrFile, Object.keys(shipped));
-    throw new OrderTriageError("unknown_ruleset", `${problem}, or give the path of a rule file`);
+    const message = `${problem}${problem.endsWith("?") ? " Else" : "; else"} give the path of a rule file`;
+    throw new OrderTriageError("unknown_ruleset", message);
   }
   const file = await readJsonFile(nameOrFile);
   const extended = await readExtended(file, shipped);

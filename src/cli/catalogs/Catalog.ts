@@ -23,8 +23,8 @@ export interface CatalogEntry {
 
 /** Everything of one kind that can be named in a rule file. */
 export interface Catalog {
-  /** What an entry is called in messages: `fact`, `exception code`, `action type`. */
-  readonly kind: string;
+  /** What an entry is called in messages. */
+  readonly kind: "fact" | "exception code" | "action type";
   /** Heads of the table's columns, that of the names first. */
   readonly heads: readonly string[];
   readonly entries: readonly CatalogEntry[];

@@ -1,4 +1,5 @@
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
+import { noSuchFact } from "../../core/facts/noSuchFact";
 import { noSuch } from "../../core/rules/Issues";
 import { coloursFor } from "../colours";
 import { EXIT_OK, type ExitCode } from "../exitCodes";
@@ -65,6 +66,14 @@ function textOf(
   return isOne ? entryText(first, style) : catalogTable(catalog, entries, style);
 }
 
+/** Where the name might be found, said with one that is not there. */
+const listedBy: Readonly<Record<Catalog["kind"], string>> = {
+  fact: "`order-triage facts` lists all; your own count with --facts FILE",
+  "exception code":
+    "`order-triage codes` lists all; those that a rule file declares count with --ruleset FILE",
+  "action type": "`order-triage actions` lists all",
+};
+
 /** The entry of that name; else those it begins; else those with it in the name or in what is said of them. */
 function matching({ entries, kind }: Catalog, name: string): readonly CatalogEntry[] {
   const wanted = name.toLowerCase();
@@ -79,5 +88,9 @@ function matching({ entries, kind }: Catalog, name: string): readonly CatalogEnt
     if (found.length > 0) return found;
   }
   const names = entries.map((entry) => entry.name);
-  throw new OrderTriageError("unknown_name", noSuch(kind, name, names));
+  const problem = kind === "fact" ? noSuchFact(name, names) : noSuch(kind, name, names);
+  throw new OrderTriageError(
+    "unknown_name",
+    `${problem}${problem.endsWith("?") ? " " : "; "}${listedBy[kind]}`,
+  );
 }
