@@ -1,3 +1,4 @@
+import { requireOptions } from "../errors/requireOptions";
 import type { JsonObject, JsonValue } from "../json";
 import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
 import { anyFactsSource } from "./anyFactsSource";
@@ -80,6 +81,8 @@ interface PlannedRule {
   readonly params: ParamPlan | undefined;
 }
 
+const COMPILE_OPTIONS: readonly (keyof CompileOptions)[] = ["operators", "conditions", "codegen", "limits"];
+
 const RULE_KEYS = ["name", "priority", "conditions", "event"];
 
 /**
@@ -88,7 +91,8 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  * A fact that is not given is unknown, one given as `undefined` is absent. Whatever can only be a mistake, or could
  * run code, change its input or never end, is refused here and not at run time.
  *
- * @throws InvalidRulesetError with the place and the remedy of every mistake; OrderTriageError `invalid_limit`, and
+ * @throws InvalidRulesetError with the place and the remedy of every mistake; OrderTriageError `invalid_limit`,
+ * `invalid_options` for an option that does not exist, and
  * `codegen_unavailable` for `codegen: "always"` where the host forbids it. A run throws `too_many_steps` for facts whose
  * lists would take longer to judge than `limits.maximumSteps` allows.
  * @example
@@ -104,6 +108,7 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  * ```
  */
 export function compileRules(rules: unknown, options: CompileOptions = {}): CompiledRules {
+  requireOptions(options, COMPILE_OPTIONS, "compileRules");
   const issues = collectIssues();
   const limits = limitsOf(options.limits);
   const document = copyJson(rules, limits, issues);

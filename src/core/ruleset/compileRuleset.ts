@@ -2,7 +2,9 @@ import { type ExceptionCode, exceptionCodes } from "../classify/exceptionCodes";
 import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
 import { nearestName } from "../errors/nearestName";
 import { OrderTriageError } from "../errors/OrderTriageError";
+import { requireOptions } from "../errors/requireOptions";
 import { catalog } from "../facts/catalog";
+import { checkFact } from "../facts/checkFact";
 import type { FactDefinition } from "../facts/Fact";
 import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
@@ -52,7 +54,8 @@ export interface CompileRulesetOptions {
  * settings and named conditions. What comes back runs no code of the file, never changes its input and always ends.
  *
  * @throws InvalidRulesetError with the place and the remedy of every mistake found; OrderTriageError `duplicate_fact`
- * for an own fact with the name of a shipped one
+ * for an own fact with the name of a shipped one, `invalid_fact` for one that can have no value, `invalid_options` for
+ * an option that does not exist
  * @example
  * ```ts
  * const ruleset = compileRuleset({ name: "acme", extends: ["retail"] }, { rulesets: { retail } });
@@ -76,12 +79,23 @@ export interface AssembledRuleset {
   readonly unreadSettings: readonly string[];
 }
 
+const COMPILE_OPTIONS: readonly (keyof CompileRulesetOptions)[] = [
+  "rulesets",
+  "facts",
+  "operators",
+  "revealPersonal",
+  "codegen",
+  "limits",
+  "fileName",
+];
+
 /** What {@link compileRuleset} does, collecting the mistakes; `undefined` when there are any. */
 export function assembleRuleset(
   file: unknown,
   options: CompileRulesetOptions,
   issues: Issues,
 ): AssembledRuleset | undefined {
+  requireOptions(options, COMPILE_OPTIONS, "compileRuleset");
   const limits = limitsOf(options.limits);
   const json = copyJson(file, limits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
@@ -128,8 +142,13 @@ export function assembleRuleset(
 
 /** The shipped facts and the host's. */
 function factsOf({ facts = [] }: CompileRulesetOptions): ReadonlyMap<string, FactDefinition> {
-  for (const { name } of facts) {
-    if (!catalog.has(name)) continue;
+  if (!Array.isArray(facts)) throw new OrderTriageError("invalid_options", "facts must be a list");
+  for (const fact of facts as readonly FactDefinition[]) {
+    if (!catalog.has(fact?.name)) {
+      checkFact(fact);
+      continue;
+    }
+    const { name } = fact;
     const message = `the name ${JSON.stringify(name)} is taken by a shipped fact; give yours a prefix of its own`;
     throw new OrderTriageError("duplicate_fact", message);
   }

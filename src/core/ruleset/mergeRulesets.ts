@@ -49,6 +49,9 @@ const FILE_KEYS = [
 
 const MAXIMUM_EXTENDS = 16;
 
+/** How the command line tells paths from names. */
+const PATH = /^(\.{0,2}|[A-Za-z]:)[/\\]/;
+
 interface Layers {
   readonly settings: Map<string, { json: JsonObject; path: string }>;
   readonly codes: Map<string, { json: JsonObject; path: string }>;
@@ -161,8 +164,10 @@ function readBase(
     return undefined;
   }
   if (!Object.hasOwn(library, name)) {
-    const given = Object.keys(library);
-    report(place, "unknown_ruleset", `${noSuch("ruleset", name, given)}; give it in the option "rulesets"`);
+    const remedy = PATH.test(name)
+      ? `there is no ruleset ${JSON.stringify(name)}; only the command line follows paths: read the file, and give it by this name in the option "rulesets"`
+      : `${noSuch("ruleset", name, Object.keys(library))}; give it in the option "rulesets"`;
+    report(place, "unknown_ruleset", remedy);
     return undefined;
   }
   const copy = copyJson(library[name], limits, place.issues, `${name}#`);

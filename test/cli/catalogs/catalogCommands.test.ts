@@ -116,6 +116,19 @@ describe("order-triage facts, codes and actions", () => {
     );
   });
 
+  it.each([
+    [["facts", "order.totalMinor"], 'did you perhaps mean "order.dueMinor", "order.amountDueMinor" or'],
+    [["facts", "order.totl"], 'did you perhaps mean "order.'],
+    [["facts", "order.statu5"], 'did you mean "order.status"? `order-triage facts` lists all'],
+    [["facts", "nosuchthing"], "`order-triage facts` lists all; your own count with --facts FILE"],
+    [["codes", "shop.parcel"], "those that a rule file declares count with --ruleset FILE"],
+    [["actions", "nosuchthing"], "`order-triage actions` lists all"],
+  ])("answers %j with the near names and where to look", async (args, words) => {
+    const { code, out, err } = await call(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
+  });
+
   it("fits a terminal", async () => {
     for (const args of [
       ["facts"],

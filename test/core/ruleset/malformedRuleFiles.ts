@@ -210,6 +210,7 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     "must be a number",
   ],
   ["a ruleset nobody gave", file({ extends: ["retail"] }), "/extends/0", 'give it in the option "rulesets"'],
+  ["a path in code", file({ extends: ["./base.json"] }), "/extends/0", "only the command line follows paths"],
   [
     "a patch of no rule",
     file({ patch: { "parcel-staled": { severity: "error" } } }),

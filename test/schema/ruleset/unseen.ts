@@ -8,6 +8,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   "a policy's fact of the wrong item",
   "two rules of one name",
   "a ruleset nobody gave",
+  "a path in code",
   "a patch of no rule",
   "a time zone that does not exist",
   "a duration of ages",
