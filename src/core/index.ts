@@ -51,6 +51,7 @@ export {
 export { type DefinedLookup, defineLookup } from "./lookups/defineLookup";
 export type { KnownLookups, Lookup, LookupFailure, LookupKey, Observed } from "./lookups/Lookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
+export { openCalendar } from "./openCalendar";
 export type { Address } from "./order/Address";
 export type { BuyerRequest, RequestKind, RequestStatus } from "./order/BuyerRequest";
 export type { Complaint } from "./order/Complaint";
@@ -121,5 +122,10 @@ export { type RearmTerms, reorderAgain } from "./stock/reorderAgain";
 export { reorderPoint } from "./stock/reorderPoint";
 export type { ReviewedSupplyTerms, SupplyTerms } from "./stock/SupplyTerms";
 export { safetyStock } from "./stock/safetyStock";
+export { addBusinessMs } from "./time/addBusinessMs";
+export type { BusinessCalendar, HoursOfDay, Weekday, WorkingCalendar } from "./time/BusinessCalendar";
+export type { BusinessTime } from "./time/BusinessTime";
+export { businessMsBetween } from "./time/businessMsBetween";
 export type { Clock, ClockUnit } from "./time/Clock";
 export { formatInstant, parseInstant } from "./time/instants";
+export type { OpenCalendar } from "./time/openCheckedCalendar";

@@ -12,6 +12,8 @@ export {
   carrierShipmentCount,
 } from "./carrierFacts";
 export {
+  complaintBusinessHoursSinceLastUpdate,
+  complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,

@@ -29,7 +29,7 @@ export function checkCalendar(json: JsonValue, place: Place): void {
     else day.push(...readSpans(value, at));
   }
   if (isObject(calendar.hours) && hours.every(([, value]) => Array.isArray(value) && value.length === 0)) {
-    report(hoursPlace, "unfit_value", 'needs working hours, such as { "monday": ["09:00-18:00"] }');
+    report(hoursPlace, "unfit_value", 'needs working hours; write some, such as { "monday": ["09:00-18:00"] }');
   }
   for (const [later, earlier] of findOverlaps(week, readDays(calendar.holidays, calendar.workdays, place))) {
     const message = `overlaps ${JSON.stringify(earlier.text)} at ${earlier.place.path}; join them, or move one`;
@@ -69,7 +69,7 @@ function readDays(
   for (const [date, value] of Object.entries(workdays === undefined ? {} : readObject(workdays, workdaysPlace))) {
     const at = inside(workdaysPlace, date);
     if (Array.isArray(value) && value.length === 0) {
-      report(at, "unfit_value", 'has no hours; a day off belongs in "holidays"');
+      report(at, "unfit_value", 'has no hours; name a day off in "holidays" instead');
     }
     add(date, at, readSpans(value, at));
   }
