@@ -43,7 +43,7 @@ function workingCalendarSchema() {
     hours: noted(
       rewritten(
         z.strictObject(byDay).refine((days) => Object.values(days).some((each) => each?.length !== 0)),
-        (json) => ({ ...json, not: { additionalProperties: { maxItems: 0 } } }),
+        (json) => ({ ...json, not: { additionalProperties: { type: "array", maxItems: 0 } } }),
       ),
       "What is worked each week; days that are left out are free.",
       "每周工作时间；未列出的为休息日。",
