@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type WorkingCalendar, type Weekday, weekdays } from "../../src/core/time/BusinessCalendar";
+import { type Weekday, type WorkingCalendar, weekdays } from "../../src/core/time/BusinessCalendar";
 
 const DAY_MINUTES = 1_440;
 

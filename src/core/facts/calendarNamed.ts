@@ -8,7 +8,10 @@ import type { Program } from "./Program";
  *
  * @throws OrderTriageError with code `unknown_calendar`
  */
-export function calendarNamed(name: string, { calendars }: Pick<Program, "calendars">): BusinessTime | undefined {
+export function calendarNamed(
+  name: string,
+  { calendars }: Pick<Program, "calendars">,
+): BusinessTime | undefined {
   if (name === ALWAYS) return undefined;
   const calendar = calendars.get(name);
   if (calendar !== undefined) return calendar;

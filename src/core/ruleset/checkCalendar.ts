@@ -14,7 +14,11 @@ const CALENDAR_KEYS = ["timeZone", "hours", "holidays", "workdays"];
 export function checkCalendar(json: JsonValue, place: Place): void {
   if (json === ALWAYS) return;
   if (!isObject(json)) {
-    report(place, "shape", `must be "always", or an object with "timeZone" and "hours", not ${wordGiven(json)}`);
+    report(
+      place,
+      "shape",
+      `must be "always", or an object with "timeZone" and "hours", not ${wordGiven(json)}`,
+    );
     return;
   }
   const calendar = readObject(json, place, CALENDAR_KEYS);
@@ -29,7 +33,11 @@ export function checkCalendar(json: JsonValue, place: Place): void {
     else day.push(...readSpans(value, at));
   }
   if (isObject(calendar.hours) && hours.every(([, value]) => Array.isArray(value) && value.length === 0)) {
-    report(hoursPlace, "unfit_value", 'needs working hours; write some, such as { "monday": ["09:00-18:00"] }');
+    report(
+      hoursPlace,
+      "unfit_value",
+      'needs working hours; write some, such as { "monday": ["09:00-18:00"] }',
+    );
   }
   for (const [later, earlier] of findOverlaps(week, readDays(calendar.holidays, calendar.workdays, place))) {
     const message = `overlaps ${JSON.stringify(earlier.text)} at ${earlier.place.path}; join them, or move one`;
@@ -66,7 +74,9 @@ function readDays(
     add(date, inside(holidaysPlace, index), []);
   }
   const workdaysPlace = inside(place, "workdays");
-  for (const [date, value] of Object.entries(workdays === undefined ? {} : readObject(workdays, workdaysPlace))) {
+  for (const [date, value] of Object.entries(
+    workdays === undefined ? {} : readObject(workdays, workdaysPlace),
+  )) {
     const at = inside(workdaysPlace, date);
     if (Array.isArray(value) && value.length === 0) {
       report(at, "unfit_value", 'has no hours; name a day off in "holidays" instead');

@@ -20,9 +20,9 @@ import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
 import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
-import { readCalendars } from "./readCalendars";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
+import { readCalendars } from "./readCalendars";
 import { inside, readObject, readText, readTexts, report } from "./shape";
 
 /** What a rule file is compiled with. */

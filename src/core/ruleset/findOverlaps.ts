@@ -26,7 +26,9 @@ export function findOverlaps(
   const special = [...days].flatMap(([day, spans]) => [
     ...overlapsOf(hoursOn(day - 1), spans),
     // The day after is looked at by itself, unless it is like any other.
-    ...(days.has(day + 1) ? [] : overlapsOf(spans, hoursOn(day + 1)).filter(([, earlier]) => spans.includes(earlier))),
+    ...(days.has(day + 1)
+      ? []
+      : overlapsOf(spans, hoursOn(day + 1)).filter(([, earlier]) => spans.includes(earlier))),
   ]);
   return [...ordinary, ...special];
 }

@@ -45,7 +45,8 @@ const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
  * ```
  */
 export function plainRuleset(file: RulesetFile, { inline = false }: PlainRulesetOptions = {}): JsonObject {
-  const { settings, codes, calendars, conditions, classifiers, policies, ...rest } = file as unknown as JsonObject;
+  const { settings, codes, calendars, conditions, classifiers, policies, ...rest } =
+    file as unknown as JsonObject;
   const named = sorted(conditions);
   const plainCondition = (condition: JsonValue): JsonValue =>
     orderCondition(inline ? inlineConditions(condition, named) : condition);

@@ -15,14 +15,19 @@ export function readCalendars(merged: MergedRuleset, issues: Issues): ReadonlyMa
     }
     checkCalendar(json, { issues: found, path });
     for (const { code, path: at, message } of found.list) issues.add(code, at, message);
-    if (found.list.length === 0) calendars.set(name, openCheckedCalendar(json as unknown as BusinessCalendar));
+    if (found.list.length === 0)
+      calendars.set(name, openCheckedCalendar(json as unknown as BusinessCalendar));
   }
   for (const name of calendarSettings) {
     const { json, path } = merged.settings.get(name) ?? {};
     const { value } = json ?? {};
     const known = [ALWAYS, ...merged.calendars.keys()];
     if (typeof value !== "string" || known.includes(value)) continue;
-    issues.add("unknown_calendar", `${path}/value`, `${noSuch("calendar", value, known)} (declare it in "calendars")`);
+    issues.add(
+      "unknown_calendar",
+      `${path}/value`,
+      `${noSuch("calendar", value, known)} (declare it in "calendars")`,
+    );
   }
   return calendars;
 }

@@ -1,9 +1,5 @@
 /** The first millisecond in (after, until] that satisfies a condition which, once true, stays true up to `until`. */
-export function firstInstantWithin(
-  after: number,
-  until: number,
-  isReached: (ms: number) => boolean,
-): number {
+export function firstInstantWithin(after: number, until: number, isReached: (ms: number) => boolean): number {
   let before = after;
   let reached = until;
   while (reached - before > 1) {

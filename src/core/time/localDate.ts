@@ -21,10 +21,6 @@ export function dayNumberOf(text: string): number | undefined {
 
 /** The weekday of a calendar day by its number: 0 is Monday. */
 export function weekdayOf(dayNumber: number): number {
-  return modulo(dayNumber + 3, 7);
-}
-
-/** The remainder that is never negative. */
-export function modulo(value: number, divisor: number): number {
-  return value - Math.floor(value / divisor) * divisor;
+  // 1970-01-01 was a Thursday, and days before it have negative numbers.
+  return (((dayNumber + 3) % 7) + 7) % 7;
 }

@@ -2,7 +2,7 @@ import { type WorkingCalendar, weekdays } from "./BusinessCalendar";
 import type { BusinessTime } from "./BusinessTime";
 import { firstInstantWithin } from "./firstInstantWithin";
 import { lastAtMost } from "./lastAtMost";
-import { dayNumberOf, modulo, weekdayOf } from "./localDate";
+import { dayNumberOf, weekdayOf } from "./localDate";
 import { millisecondsPer } from "./units";
 import { type WorkingSpan, workingSpansOf } from "./workingSpan";
 
@@ -45,7 +45,9 @@ export function localWorkingTime(calendar: WorkingCalendar): BusinessTime {
 /** The working time of a week whose days are all like their weekday. */
 function weekTable(week: readonly (readonly WorkingSpan[])[]) {
   const spans = week
-    .flatMap((day, index) => day.map(({ start, end }) => ({ start: start + index * DAY, end: end + index * DAY })))
+    .flatMap((day, index) =>
+      day.map(({ start, end }) => ({ start: start + index * DAY, end: end + index * DAY })),
+    )
     .flatMap(({ start, end }) =>
       // The night from Sunday to Monday ends in the next week, and so did the one before this week.
       end <= WEEK

@@ -42,7 +42,12 @@ export function zonedWorkingTime(calendar: WorkingCalendar): BusinessTime {
       total += workedBetween(span.from, spans[at + 1]?.from ?? until, span.offset);
       return counted;
     });
-    return { starts: spans.map((span) => span.from), offsets: spans.map(({ offset }) => offset), counts, total };
+    return {
+      starts: spans.map((span) => span.from),
+      offsets: spans.map(({ offset }) => offset),
+      counts,
+      total,
+    };
   };
 
   const keep = (index: number, { starts, offsets, counts }: Block, countAtStart: number): void => {

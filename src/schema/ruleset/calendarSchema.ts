@@ -62,22 +62,16 @@ function workingCalendarSchema() {
 }
 
 function hoursSchema(): z.ZodType<string, string> {
-  return noted(
-    z.string().regex(HOURS),
-    "From and to.",
-    "起止时间。",
-    {
-      examples: ["09:00-18:00", "22:00-06:00", "00:00-24:00"],
-      patternErrorMessage: 'Write "09:00-18:00", "22:00-06:00" over midnight or "00:00-24:00" for the whole day.',
-    },
-  );
+  return noted(z.string().regex(HOURS), "From and to.", "起止时间。", {
+    examples: ["09:00-18:00", "22:00-06:00", "00:00-24:00"],
+    patternErrorMessage:
+      'Write "09:00-18:00", "22:00-06:00" over midnight or "00:00-24:00" for the whole day.',
+  });
 }
 
 function dateSchema(): z.ZodType<string, string> {
-  return noted(
-    z.string().regex(DATE),
-    "A day.",
-    "日期。",
-    { examples: ["2026-10-01"], patternErrorMessage: 'Write a day such as "2026-10-01".' },
-  );
+  return noted(z.string().regex(DATE), "A day.", "日期。", {
+    examples: ["2026-10-01"],
+    patternErrorMessage: 'Write a day such as "2026-10-01".',
+  });
 }

@@ -68,14 +68,19 @@ describe("business time", () => {
 describe("adding business time", () => {
   it("gives the first instant at which so much has passed, and the last one from which it passes", () => {
     fc.assert(
-      fc.property(opened, calendarInstant, span.filter((ms) => ms > 0), (calendar, from, ms) => {
-        const later = addBusinessMs(calendar, from, ms);
-        expect(businessMsBetween(calendar, from, later)).toBe(ms);
-        expect(businessMsBetween(calendar, from, later - 1)).toBe(ms - 1);
-        const earlier = addBusinessMs(calendar, from, -ms);
-        expect(businessMsBetween(calendar, earlier, from)).toBe(ms);
-        expect(businessMsBetween(calendar, earlier + 1, from)).toBe(ms - 1);
-      }),
+      fc.property(
+        opened,
+        calendarInstant,
+        span.filter((ms) => ms > 0),
+        (calendar, from, ms) => {
+          const later = addBusinessMs(calendar, from, ms);
+          expect(businessMsBetween(calendar, from, later)).toBe(ms);
+          expect(businessMsBetween(calendar, from, later - 1)).toBe(ms - 1);
+          const earlier = addBusinessMs(calendar, from, -ms);
+          expect(businessMsBetween(calendar, earlier, from)).toBe(ms);
+          expect(businessMsBetween(calendar, earlier + 1, from)).toBe(ms - 1);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

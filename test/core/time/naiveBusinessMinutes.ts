@@ -29,8 +29,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function wallFormat(timeZone: string): Intl.DateTimeFormat {
   const twoDigits = "2-digit" as const;
-  const parts = { year: "numeric", month: twoDigits, day: twoDigits, hour: twoDigits, minute: twoDigits } as const;
-  const known = formats.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone, hourCycle: "h23", ...parts });
+  const parts = {
+    year: "numeric",
+    month: twoDigits,
+    day: twoDigits,
+    hour: twoDigits,
+    minute: twoDigits,
+  } as const;
+  const known =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone, hourCycle: "h23", ...parts });
   formats.set(timeZone, known);
   return known;
 }
@@ -42,7 +49,8 @@ function workedMinutesOn({ hours, holidays = [], workdays = {} }: WorkingCalenda
   const minutes = new Set<number>();
   for (const text of texts) {
     const [start = 0, end = 0] = text.split("-").map(minutesOf);
-    for (let minute = start; minute < (end > start ? end : end + DAY_MINUTES); minute += 1) minutes.add(minute);
+    for (let minute = start; minute < (end > start ? end : end + DAY_MINUTES); minute += 1)
+      minutes.add(minute);
   }
   return minutes;
 }
