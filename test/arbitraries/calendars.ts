@@ -4,7 +4,7 @@ import { type Weekday, type WorkingCalendar, weekdays } from "../../src/core/tim
 const DAY_MINUTES = 1_440;
 
 /** Zones that change their clocks by an hour, by half an hour, at midnight, or not at all. */
-export const calendarZone = fc.constantFrom(
+const calendarZone = fc.constantFrom(
   "Europe/Berlin",
   "America/New_York",
   "America/Havana",
