@@ -8,6 +8,8 @@ import { isTimeZone } from "../time/zoneOffset";
 import { findOverlaps, type PlacedSpan } from "./findOverlaps";
 import { inside, type Place, readList, readObject, report } from "./shape";
 
+/** Of one day; nobody needs more, and each costs time to look at. */
+export const MAXIMUM_SPANS = 24;
 const CALENDAR_KEYS = ["timeZone", "hours", "holidays", "workdays"];
 
 /** Reports every mistake in a calendar, which may be anything. */
@@ -87,7 +89,12 @@ function readDays(
 }
 
 function readSpans(value: JsonValue, place: Place): readonly PlacedSpan[] {
-  return readList(value, place).flatMap((text, index) => {
+  const texts = readList(value, place);
+  if (texts.length > MAXIMUM_SPANS) {
+    report(place, "size", `has ${texts.length} stretches of hours; ${MAXIMUM_SPANS} are allowed`);
+    return [];
+  }
+  return texts.flatMap((text, index) => {
     const at = inside(place, index);
     const span = typeof text === "string" ? workingSpanOf(text) : undefined;
     if (span !== undefined) return [{ ...span, text: text as string, place: at }];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MAXIMUM_SPANS } from "../../core/ruleset/checkCalendar";
 import { type BusinessCalendar, weekdays } from "../../core/time/BusinessCalendar";
 import { type JsonSchema, noted, notes, rewritten, when } from "./notes";
 
@@ -31,7 +32,9 @@ export function calendarsSchema() {
 }
 
 function workingCalendarSchema() {
-  const hours = noted(z.array(hoursSchema()), "Times that are worked.", "工作时段。", { id: "hoursOfDay" });
+  const hours = noted(z.array(hoursSchema()).max(MAXIMUM_SPANS), "Times that are worked.", "工作时段。", {
+    id: "hoursOfDay",
+  });
   const byDay = Object.fromEntries(weekdays.map((day) => [day, hours.exactOptional()]));
   return z.strictObject({
     timeZone: noted(

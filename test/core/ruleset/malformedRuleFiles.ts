@@ -295,6 +295,12 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     "must be a list",
   ],
   [
+    "more hours than a day has",
+    calendar({ hours: { monday: Array.from({ length: 25 }, () => "09:00-18:00") } }),
+    "/calendars/shop/hours/monday",
+    "has 25 stretches of hours; 24 are allowed",
+  ],
+  [
     "hours that are none",
     calendar({ hours: { monday: ["9-18"] } }),
     "/calendars/shop/hours/monday/0",

@@ -18,11 +18,10 @@ export const SOUND: Json = {
   calendars: {
     shop: {
       timeZone: "Europe/Berlin",
-      hours: { monday: ["09:00-18:00"], friday: ["22:00-06:00"] },
+      hours: { monday: ["09:00-18:00"] },
       holidays: ["2026-05-01"],
       workdays: { "2026-02-14": ["09:00-12:00"] },
     },
-    hotline: "always",
   },
   patch: { [kept[0]?.name ?? ""]: { severity: "error", enabled: true, priority: 2 } },
   conditions: retailFile.conditions,
