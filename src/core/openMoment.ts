@@ -39,13 +39,12 @@ function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
 function requireSettings({ program }: CompiledRuleset, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
     const path = `/settings/${name}`;
-    const declared = program.settings.get(name);
-    if (declared === undefined) {
+    if (!program.settings.has(name)) {
       const known = [...program.settings.keys()].join(", ");
       const message = `there is no setting ${JSON.stringify(name)}; the ruleset has ${known}`;
       throw new OrderTriageError("unknown_setting", message, { path });
     }
-    const problem = settingProblem(name, value, declared);
+    const problem = settingProblem(name, value, program);
     if (problem === undefined) continue;
     const message = `the setting ${JSON.stringify(name)} ${problem}`;
     throw new OrderTriageError("invalid_setting", message, { path });

@@ -1,5 +1,6 @@
 import { isOrderTriageError, OrderTriageError } from "../errors/OrderTriageError";
 import type { TimedFactReader } from "../rules/plan";
+import { clockSpan } from "../rules/threshold";
 import { isUnknown } from "../rules/unknown";
 import type { FactContext, FactDefinition, FactType } from "./Fact";
 import type { Moment } from "./Moment";
@@ -23,8 +24,7 @@ export function computeSlot(
   }
   const reading = frame.clock(index);
   if (reading === undefined) return undefined;
-  const span = clock.kind === "elapsed" ? moment.now - reading.anchor : reading.anchor - moment.now;
-  return span / reading.unit;
+  return clockSpan(reading, moment.now) / reading.unit;
 }
 
 /** What `typeof` answers of most values; lists and objects are looked at closer. */

@@ -19,6 +19,8 @@ export {
   carrierRecentShipmentCount,
 } from "./carrierStatusFacts";
 export {
+  complaintBusinessHoursSinceLastUpdate,
+  complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,

@@ -24,6 +24,7 @@ import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
+import { readCalendars } from "./readCalendars";
 import { inside, readObject, readText, readTexts, report } from "./shape";
 
 /** What a rule file is compiled with. */
@@ -118,6 +119,7 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  const calendars = readCalendars(merged, issues);
   checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
@@ -132,7 +134,12 @@ export function assembleRuleset(
     },
     file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    ...groupClassifiers(classifiers, slots, settings, { ...options, maximumSteps: limits.maximumSteps }),
+    ...groupClassifiers(
+      classifiers,
+      slots,
+      { settings, calendars },
+      { ...options, maximumSteps: limits.maximumSteps },
+    ),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,
@@ -245,6 +252,7 @@ function normalise(merged: MergedRuleset): JsonObject {
     ...(merged.version === undefined ? {} : { version: merged.version }),
     settings: plain(merged.settings),
     codes: plain(merged.codes),
+    ...(merged.calendars.size === 0 ? {} : { calendars: plain(merged.calendars) }),
     conditions: plain(merged.conditions),
     classifiers: merged.classifiers.map((rule) => rule.json as JsonValue),
     policies: merged.policies.map((rule) => rule.json as JsonValue),

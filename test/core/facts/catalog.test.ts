@@ -36,7 +36,7 @@ describe("the fact catalog", () => {
   });
 
   it("puts the unit at the end of every number that has one", () => {
-    const units = /Minor$|Count$|Quantity$|Attempts$|Ratio$|^[a-z]+\.hours|\.attempt$/;
+    const units = /Minor$|Count$|Quantity$|Attempts$|Ratio$|^[a-z]+\.(?:hours|businessHours)|\.attempt$/;
     expect(facts.filter(({ name, type }) => type === "number" && !units.test(name))).toEqual([]);
   });
 
