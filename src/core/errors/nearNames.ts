@@ -10,8 +10,8 @@ const COMMON = 0.25;
  *
  * @example
  * ```ts
- * nearNames("order.totalMinor", [...catalog.keys()]);
- * // ["order.totalDifferenceMinor", "order.totalDeviationMinor", "order.dueMinor"]
+ * nearNames("totl.minor", ["order.totalMinor", "payment.status", "order.dueMinor"]);
+ * // ["order.totalMinor", "order.dueMinor"]
  * ```
  */
 export function nearNames(name: string, candidates: readonly string[]): readonly string[] {

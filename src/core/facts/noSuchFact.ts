@@ -3,7 +3,7 @@ import { either, noSuch } from "../rules/Issues";
 
 /** Facts for what a field of the snapshot holds, by the last part of its path: who knows the order writes its fields. */
 const factsOfField: Readonly<Record<string, readonly string[]>> = {
-  totalMinor: ["order.dueMinor", "order.amountDueMinor", "order.totalDifferenceMinor"],
+  totalMinor: ["order.totalMinor", "order.dueMinor"],
   capturedMinor: ["order.paidMinor", "order.underpaidMinor"],
   authorizedMinor: ["order.paidMinor", "order.isPaymentApproved"],
   refundedMinor: ["order.paidMinor", "order.overpaidMinor"],
@@ -23,7 +23,7 @@ const factsOfField: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * `there is no fact "totals.totalMinor"; did you perhaps mean "order.dueMinor" or …?`: in the words of `noSuch`, which
+ * `there is no fact "totals.totalMinor"; did you perhaps mean "order.totalMinor" or …?`: in the words of `noSuch`, which
  * also knows the fields of the order snapshot.
  *
  * @param known names of all facts there are

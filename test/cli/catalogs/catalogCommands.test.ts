@@ -117,7 +117,7 @@ describe("order-triage facts, codes and actions", () => {
   });
 
   it.each([
-    [["facts", "order.totalMinor"], 'did you perhaps mean "order.dueMinor", "order.amountDueMinor" or'],
+    [["facts", "totals.totalMinor"], 'did you perhaps mean "order.totalMinor" or "order.dueMinor"'],
     [["facts", "order.totl"], 'did you perhaps mean "order.'],
     [["facts", "order.statu5"], 'did you mean "order.status"? `order-triage facts` lists all'],
     [["facts", "nosuchthing"], "`order-triage facts` lists all; your own count with --facts FILE"],

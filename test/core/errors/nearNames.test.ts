@@ -60,8 +60,8 @@ describe("noSuch", () => {
 
 describe("noSuchFact", () => {
   it.each([
-    ["order.totalMinor", '"order.dueMinor", "order.amountDueMinor" or "order.totalDifferenceMinor"'],
-    ["totals.totalMinor", '"order.dueMinor"'],
+    ["totals.totalMinor", '"order.totalMinor" or "order.dueMinor"'],
+    ["payments.capturedMinor", '"order.paidMinor" or "order.underpaidMinor"'],
     ["customer.email", '"contact.hasEmail" or "contact.isEmailValid"'],
     ["placedAt", '"order.hoursSincePlaced"'],
   ])("knows which facts tell of the snapshot's field %j", (name, words) => {
