@@ -1,20 +1,20 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { ABSENT } from "./ABSENT";
 import type { MessageValues } from "./messageValues";
+import { type ParsedMessage, parseMessage } from "./parseMessage";
 
 /** By the messages they belong to, so that a language that is no longer used takes its parsed texts along. */
-const parsed = /* @__PURE__ */ new WeakMap<object, Map<string, IntlMessageFormat>>();
+const parsed = /* @__PURE__ */ new WeakMap<object, Map<string, ParsedMessage>>();
 
 /** The space that sets a Latin word off from Chinese has no place before full-width punctuation. */
 const SPACE_TO_DROP = / (?=[，。；：、？！（）“”])/g;
 
 /**
- * An ICU message with its places filled; a place without a value is `absent`.
+ * An ICU message with its places filled; a place without a value, or without a number where one is needed, is `absent`.
  *
  * @param owner the messages the text is of, parsed once for them
  * @param path where the text stands in them, for errors
- * @throws OrderTriageError `invalid_message` when the text is no ICU message or cannot be filled
+ * @throws OrderTriageError `invalid_message` when the text is no ICU message
  */
 export function fillMessage(
   text: string,
@@ -23,7 +23,8 @@ export function fillMessage(
   path: string,
 ): string {
   try {
-    const filled = String(messageOf(text, owner).format(withAbsent(values)));
+    const { format, numericPlaces } = messageOf(text, owner);
+    const filled = String(format.format(withAbsent(values, numericPlaces)));
     return filled.replace(SPACE_TO_DROP, "").trim();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -36,19 +37,22 @@ export function fillMessage(
   }
 }
 
-function messageOf(text: string, owner: { readonly locale: string }): IntlMessageFormat {
-  const known = parsed.get(owner) ?? new Map<string, IntlMessageFormat>();
+function messageOf(text: string, owner: { readonly locale: string }): ParsedMessage {
+  const known = parsed.get(owner) ?? new Map<string, ParsedMessage>();
   parsed.set(owner, known);
-  const message =
-    known.get(text) ?? new IntlMessageFormat(text, owner.locale, undefined, { ignoreTag: true });
+  const message = known.get(text) ?? parseMessage(text, owner.locale);
   known.set(text, message);
   return message;
 }
 
 /** What a text asks for depends on the text, what there is on the exception; neither shall fail the other. */
-function withAbsent(values: MessageValues): MessageValues {
+function withAbsent(values: MessageValues, numericPlaces: ReadonlySet<string>): MessageValues {
   return new Proxy(values, {
     has: () => true,
-    get: (target, name) => (Object.hasOwn(target, name) ? target[String(name)] : ABSENT),
+    get: (target, key) => {
+      const name = String(key);
+      const value = Object.hasOwn(target, name) ? target[name] : undefined;
+      return value === undefined || (typeof value === "string" && numericPlaces.has(name)) ? ABSENT : value;
+    },
   });
 }
