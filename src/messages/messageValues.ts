@@ -81,6 +81,7 @@ function tellWord(name: string, text: string, { words, titleOf }: Manner): strin
 function tellRaw(text: string, { isForCustomer }: Manner): string | undefined {
   if (isForCustomer || text in Object.prototype || text === ABSENT) return undefined;
   const line = lineText(text).trim();
+  if (line === "") return undefined;
   if (line.length <= LENGTH_TOLD) return line;
   return `${line.slice(0, LENGTH_TOLD).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
