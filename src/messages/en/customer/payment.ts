@@ -49,7 +49,7 @@ export const payment = {
   },
   "payment.amount_mismatch": {
     title: "The amount of your payment",
-    text: "{differenceMinor, select, absent {The amount we received differs from the amount of your order.} other {{differenceMinorSign, select, minus {To complete the payment of your order, {differenceMinor} are still open.} other {You have paid {differenceMinor} more than your order costs. We will take care of the difference.}}}}",
+    text: "{differenceMinor, select, absent {The amount we received differs from the amount of your order.} other {{differenceMinorSign, select, minus {To complete the payment of your order, {differenceMinor} is still to be paid.} other {You have paid {differenceMinor} more than your order costs. We will take care of the difference.}}}}",
     todo: [
       "{differenceMinorSign, select, minus {Please pay the open amount.} other {You need not do anything; we will write to you.}}",
     ],
