@@ -58,7 +58,7 @@ export const actions = {
   },
   "order.merge_suggest": {
     title: "Compare the orders",
-    text: "Look at orders {orderIds, select, absent {of this customer} other {{orderIds}}} side by side: are they one order twice, or two that can go together?",
+    text: "Look at {orderIds, select, absent {the orders} other {orders {orderIds}}} side by side: are they one order twice, or two that can go together?",
   },
   "promise.revise": {
     title: "Promise a new date",
@@ -78,7 +78,7 @@ export const actions = {
   },
   "payment.retry": {
     title: "Try the payment again",
-    text: "Charge payment {paymentId, select, absent {of this order} other {{paymentId}}} again{notBefore, select, absent {, not at once} other {, not before {notBefore}}}{maxAttempts, select, absent {} other {, {maxAttempts, plural, one {# attempt} other {# attempts}} at most}}.",
+    text: "Charge {paymentId, select, absent {the payment} other {payment {paymentId}}} again{notBefore, select, absent {, not at once} other {, not before {notBefore}}}{maxAttempts, select, absent {} other {, {maxAttempts, plural, one {# attempt} other {# attempts}} at most}}.",
   },
   "payment.request": {
     title: "Ask for payment",
@@ -86,15 +86,15 @@ export const actions = {
   },
   "payment.authenticate": {
     title: "Lead through authentication",
-    text: "Send the customer back to confirm payment {paymentId, select, absent {of this order} other {{paymentId}}} with their bank or wallet.",
+    text: "Send the customer back to confirm {paymentId, select, absent {the payment} other {payment {paymentId}}} with their bank or wallet.",
   },
   "payment.query": {
     title: "Ask for the payment's outcome",
-    text: "Ask the provider how payment {paymentId, select, absent {of this order} other {{paymentId}}} ended{notBefore, select, absent {} other {, not before {notBefore}}}{giveUpAt, select, absent {} other {, and no longer than until {giveUpAt}}}.",
+    text: "Ask the provider how {paymentId, select, absent {the payment} other {payment {paymentId}}} ended{notBefore, select, absent {} other {, not before {notBefore}}}{giveUpAt, select, absent {} other {, and no longer than until {giveUpAt}}}.",
   },
   "payment.capture_or_reauth": {
     title: "Capture or authorise again",
-    text: "Take the money of payment {paymentId, select, absent {of this order} other {{paymentId}}}{before, select, absent {} other { before {before}}}, or have it authorised anew.",
+    text: "Take the money of {paymentId, select, absent {the payment} other {payment {paymentId}}}{before, select, absent {} other { before {before}}}, or have it authorised anew.",
   },
   "refund.propose": {
     title: "Propose a refund",
@@ -110,19 +110,19 @@ export const actions = {
   },
   "shipment.trace": {
     title: "Trace the parcel",
-    text: "Ask {carrier, select, absent {the carrier} other {{carrier}}} where parcel {shipmentId, select, absent {of this order} other {{shipmentId}}} is{deadline, select, absent {} other {; answer wanted by {deadline}}}.",
+    text: "Ask {carrier, select, absent {the carrier} other {{carrier}}} where {shipmentId, select, absent {the parcel} other {parcel {shipmentId}}} is{deadline, select, absent {} other {; answer wanted by {deadline}}}.",
   },
   "shipment.reattempt": {
     title: "Deliver again",
-    text: "Have parcel {shipmentId, select, absent {of this order} other {{shipmentId}}} delivered once more{notBefore, select, absent {} other {, not before {notBefore}}}.",
+    text: "Have {shipmentId, select, absent {the parcel} other {parcel {shipmentId}}} delivered once more{notBefore, select, absent {} other {, not before {notBefore}}}.",
   },
   "shipment.intercept": {
     title: "Stop or redirect the parcel",
-    text: "Ask the carrier to stop parcel {shipmentId, select, absent {of this order} other {{shipmentId}}} or to take it to the corrected address.",
+    text: "Ask the carrier to stop {shipmentId, select, absent {the parcel} other {parcel {shipmentId}}} or to take it to the corrected address.",
   },
   "shipment.claim": {
     title: "File a claim",
-    text: "Claim for parcel {shipmentId, select, absent {of this order} other {{shipmentId}}}{kind, select, absent {} other { ({kind})}} with the carrier{fileBefore, select, absent {} other {, before {fileBefore}}}; add proof of value and pictures.",
+    text: "Claim for {shipmentId, select, absent {the parcel} other {parcel {shipmentId}}}{kind, select, absent {} other { ({kind})}} with the carrier{fileBefore, select, absent {} other {, before {fileBefore}}}; add proof of value and pictures.",
   },
   "shipment.reship": {
     title: "Send again",
