@@ -10,7 +10,7 @@ import retail from "../../src/rulesets/retail.json" with { type: "json" };
 
 /** Every language that ships. */
 export const languages: readonly Messages[] = [en, zhCN];
-export const audiences = ["staff", "customer"] as const;
+const audiences = ["staff", "customer"] as const;
 export const codes = [...exceptionCodes.keys()];
 export const types = [...actionTypes.keys()];
 
