@@ -12,6 +12,8 @@ const library = {
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/console-notifier": "src/adapters/console-notifier.ts",
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
+  "adapters/memory-lookup": "src/adapters/memory-lookup.ts",
+  "adapters/libphonenumber": "src/adapters/libphonenumber.ts",
   "messages/index": "src/messages/index.ts",
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",

@@ -1,3 +1,5 @@
+import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { requireOptions } from "../core/errors/requireOptions";
 import type { StockAtNode, StockLevel } from "../core/lookups/stockLookup";
 import type { StockLookup } from "../triage/StockLookup";
 
@@ -32,15 +34,24 @@ export interface MemoryStockOptions {
   readonly unknownSku?: "error" | "zero";
 }
 
+const MEMORY_STOCK_OPTIONS: readonly (keyof MemoryStockOptions)[] = ["levels", "observedAt", "unknownSku"];
+
 /**
  * A stock lookup that answers from memory, at once: for tests, a stock file, a nightly export.
  *
+ * @throws OrderTriageError `invalid_options` without levels, or for an option that does not exist
  * @example
  * ```ts
  * memoryStock({ levels: { "TEA-1": 3, "CUP-2": [{ node: "SHA", onHand: 5, reserved: 5 }] } });
  * ```
  */
-export function memoryStock({ levels, observedAt, unknownSku = "error" }: MemoryStockOptions): StockLookup {
+export function memoryStock(options: MemoryStockOptions): StockLookup {
+  requireOptions(options, MEMORY_STOCK_OPTIONS, "memoryStock");
+  const { levels, observedAt, unknownSku = "error" } = options;
+  if (typeof levels !== "object" || levels === null) {
+    const message = 'memoryStock: "levels" is missing; write { levels: { "SKU-1": 3 } }';
+    throw new OrderTriageError("invalid_options", message, { path: "/levels" });
+  }
   return {
     name: "memory-stock",
     lookup(keys) {

@@ -7,8 +7,10 @@ export interface CheckFinding {
   /** As editors count: both from 1, columns in UTF-16 units. Absent when the file could not be read. */
   readonly line?: number;
   readonly column?: number;
-  /** JSON Pointer into the file; into a file it extends as `retail#/…`. */
+  /** JSON Pointer into the file; into a file it extends as `retail#/…`, `rules/base.json#/…`. */
   readonly path: string;
+  /** `file:line:column` in a file that this one extends, where the mistake is there. */
+  readonly at?: string;
   /** Name of the rule it stands in, where there is one. */
   readonly rule?: string;
   /** What is wrong, and why. */

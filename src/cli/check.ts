@@ -7,6 +7,7 @@ import { EXIT_FAILED, EXIT_FINDINGS, EXIT_OK, type ExitCode } from "./exitCodes"
 import type { Host } from "./Host";
 import { BROKEN_PIPE, openOutput } from "./openOutput";
 import { widthOf } from "./outputWidth";
+import { ownFacts } from "./ownFacts";
 import { shippedRulesets } from "./readRuleset";
 import { ruleFiles } from "./ruleFiles";
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   /** No warning may be found. */
   readonly strict?: boolean;
+  /** A module of own facts. */
+  readonly facts?: string;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface CheckOptions {
  * ```
  */
 export async function check(names: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  const facts = await ownFacts(options.facts);
   const files: CheckedFile[] = [];
   const skipped: string[] = [];
   const output = await openOutput(undefined, host);
@@ -39,7 +43,7 @@ export async function check(names: readonly string[], options: CheckOptions, hos
   const texts = async function* (): AsyncGenerator<string> {
     let wasSpacious = false;
     for await (const file of ruleFiles(names, host)) {
-      const result = await checkFile(file, shippedRulesets);
+      const result = await checkFile(file, shippedRulesets, facts);
       if (result === undefined) skipped.push(file.name);
       else files.push(result.checked);
       if (isJson) continue;

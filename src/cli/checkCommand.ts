@@ -3,6 +3,7 @@ import type { AddCommand } from "./CommandContext";
 import { type CheckOptions, check } from "./check";
 import { checkExitCodes, wordExitCodes } from "./exitCodes";
 import { choice, wholeNumber } from "./optionValues";
+import { FACTS_OPTION } from "./ownFacts";
 
 /** Adds `order-triage check`. */
 export const addCheckCommand: AddCommand = (program, { host, setExitCode }) => {
@@ -21,6 +22,7 @@ export const addCheckCommand: AddCommand = (program, { host, setExitCode }) => {
       ),
     )
     .option("--strict", "fail on any warning")
+    .option(...FACTS_OPTION)
     .action(async (files: readonly string[], options: CheckOptions) => {
       setExitCode(await check(files, options, host));
     })
@@ -30,4 +32,5 @@ export const addCheckCommand: AddCommand = (program, { host, setExitCode }) => {
 const EXAMPLES = `Examples:
   order-triage check acme.json
   order-triage check rules/ --strict
+  order-triage check acme.json --facts facts.js
   order-triage check rules/*.json --format json > report.json`;

@@ -1,12 +1,16 @@
 import { InvalidRulesetError } from "../core/errors/InvalidRulesetError";
 import { isOrderTriageError } from "../core/errors/OrderTriageError";
+import type { FactDefinition } from "../core/facts/Fact";
 import type { JsonObject, JsonValue } from "../core/json";
 import { isObject } from "../core/rules/jsonKinds";
+import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
 import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
 import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
+import { readExtended } from "./extendedFiles";
 import { failedTests } from "./failedTests";
 import { isRuleFile } from "./isRuleFile";
 import { locatedFindings } from "./locatedFindings";
+import { placesIn } from "./readJsonFile";
 import type { RuleFile } from "./ruleFiles";
 
 /** One file that was checked, with what its report is worded from. */
@@ -21,6 +25,7 @@ export interface FileCheck {
  * thrown. `undefined` for a file that was found in a folder and is JSON of another kind.
  *
  * @param rulesets rule files by the names that `extends` knows them by
+ * @param facts own facts that its rules may use
  *
  * @example
  * ```ts
@@ -30,6 +35,7 @@ export interface FileCheck {
 export async function checkFile(
   file: RuleFile,
   rulesets: Readonly<Record<string, unknown>>,
+  facts: readonly FactDefinition[] = [],
 ): Promise<FileCheck | undefined> {
   let text: string;
   try {
@@ -41,10 +47,14 @@ export async function checkFile(
   }
   const json = jsonOf(text);
   if (file.isFound && json !== undefined && !isRuleFile(json)) return undefined;
-  const options = { rulesets, fileName: file.name };
-  const found: readonly CheckFinding[] = locatedFindings(text, options);
+  const extended = await readExtended(
+    { name: file.name, value: json, placeOf: placesIn(file.name, text) },
+    rulesets,
+  );
+  const options = { rulesets: extended.rulesets, facts, fileName: file.name };
+  const found: readonly CheckFinding[] = locatedFindings(text, options, extended);
   const tests = testsOf(json);
-  const results = tests.length === 0 ? [] : runTests(json, options);
+  const results = tests.length === 0 ? [] : runTests(extended.value, options);
   const failures = failedTests(results ?? [], tests, text).filter((each) => !isExplained(each, found));
   const findings = [...found, ...failures].sort(byPlace);
   return { checked: { file: file.name, findings, tests: totalsOf(results, tests) }, text };
@@ -70,10 +80,7 @@ function testsOf(json: unknown): readonly JsonValue[] {
 }
 
 /** `undefined` when the file is refused, so that there is nothing to run. */
-function runTests(
-  json: unknown,
-  options: { readonly rulesets: Readonly<Record<string, unknown>> },
-): readonly RulesetTestResult[] | undefined {
+function runTests(json: unknown, options: CompileRulesetOptions): readonly RulesetTestResult[] | undefined {
   try {
     return testRuleset(json, options);
   } catch (error) {

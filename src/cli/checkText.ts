@@ -89,9 +89,9 @@ function findingText(
   ].join("\n");
 }
 
-function whereLines({ rule, path }: CheckFinding, colours: Colours): readonly string[] {
+function whereLines({ rule, path, at }: CheckFinding, colours: Colours): readonly string[] {
   // Paths into an inherited file begin with its name, as in retail#/classifiers/3.
-  const inherited = path === "" || path.startsWith("/") ? [] : [`at ${path}`];
+  const inherited = path === "" || path.startsWith("/") ? [] : [`at ${at ?? path}`];
   const parts = [...(rule === undefined ? [] : [`in the rule ${JSON.stringify(rule)}`]), ...inherited];
   return parts.length === 0 ? [] : [colours.dim(plainText(parts.join(", ")))];
 }

@@ -1,6 +1,7 @@
 import type { AddCommand } from "./CommandContext";
 import { type CompileCommandOptions, compile } from "./compile";
 import { compileExitCodes, wordExitCodes } from "./exitCodes";
+import { FACTS_OPTION } from "./ownFacts";
 import { shippedRulesets } from "./readRuleset";
 
 /** Adds `order-triage compile`. */
@@ -11,7 +12,7 @@ export const addCompileCommand: AddCommand = (program, { host, setExitCode }) =>
     .description("write a ruleset as an ES module, so that nothing is compiled at run time")
     .argument("<ruleset>", `shipped ruleset (${shipped}) or rule file`)
     .option("-o, --out <file>", "write FILE.js and its types FILE.d.ts; else print the module")
-    .option("-f, --facts <file>", "JavaScript module that exports own facts, which the rules may use")
+    .option(`-f, ${FACTS_OPTION[0]}`, FACTS_OPTION[1])
     .option("--check <file>", "write nothing; tell whether this module is still what the ruleset compiles to")
     .action(async (ruleset: string, options: CompileCommandOptions) => {
       setExitCode(await compile(ruleset, options, host));

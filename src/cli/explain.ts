@@ -26,7 +26,7 @@ export interface ExplainOptions extends TriageArguments {
   readonly lang: "en" | "zh";
   readonly format: "text" | "json";
   /** Tell what each fact means. */
-  readonly facts?: boolean;
+  readonly meanings?: boolean;
 }
 
 /**
@@ -63,7 +63,7 @@ export async function explain(ordersFile: string, options: ExplainOptions, host:
           headings: headings[options.lang],
           colours: coloursFor(stdout, env),
           width: stdout.isTTY ? stdout.columns : undefined,
-          withMeanings: options.facts === true,
+          withMeanings: options.meanings === true,
         });
   await printText(text, host, undefined);
   return EXIT_OK;

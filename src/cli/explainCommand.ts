@@ -3,6 +3,7 @@ import type { AddCommand } from "./CommandContext";
 import { printExitCodes, wordExitCodes } from "./exitCodes";
 import { type ExplainOptions, explain } from "./explain";
 import { choice } from "./optionValues";
+import { FACTS_OPTION } from "./ownFacts";
 import { shippedRulesets } from "./readRuleset";
 
 /** Adds `order-triage explain`. */
@@ -16,9 +17,14 @@ export const addExplainCommand: AddCommand = (program, { host, setExitCode }) =>
     .option("-r, --ruleset <name or file>", `shipped ruleset (${shipped}) or rule file`, "retail")
     .option("--rule <name>", "one classifier or policy, for every item, also where it does not hold")
     .option("-s, --stock <file>", 'JSON file of stock by SKU, e.g. { "SKU-1": 3 }; else stock is unknown')
+    .option(
+      "-l, --lookups <file>",
+      'JSON file of other answers, e.g. { "customer": { "C-7": {} } }; else unknown',
+    )
+    .option(...FACTS_OPTION)
     .option("--now <instant>", "as of this instant with offset, or date (midnight UTC); else the clock")
     .option("--set <key=value>", "change a setting of the ruleset; repeatable", append)
-    .option("--facts", "say what each fact means")
+    .option("--meanings", "say what each fact means")
     .addOption(
       new Option("--lang <language>", "en or zh").default("en").argParser(choice("--lang", ["en", "zh"])),
     )

@@ -1,10 +1,12 @@
 import { InvalidRulesetError } from "../core/errors/InvalidRulesetError";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
+import type { FactDefinition } from "../core/facts/Fact";
 import type { JsonObject } from "../core/json";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { plainRuleset } from "../core/ruleset/plainRuleset";
 import { EXIT_OK, type ExitCode } from "./exitCodes";
 import type { Host } from "./Host";
+import { ownFacts } from "./ownFacts";
 import { printText } from "./printText";
 import { readRuleset, shippedRulesets } from "./readRuleset";
 
@@ -14,6 +16,8 @@ export interface NormalizeOptions {
   readonly inline?: boolean;
   /** Keep the tests of the file. */
   readonly tests: boolean;
+  /** A module of own facts. */
+  readonly facts?: string;
   readonly out?: string;
 }
 
@@ -29,22 +33,23 @@ export interface NormalizeOptions {
  */
 export async function normalize(
   nameOrFile: string,
-  { inline = false, tests, out }: NormalizeOptions,
+  { inline = false, tests, facts: factsFile, out }: NormalizeOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { file } = await readRuleset(nameOrFile, shippedRulesets);
+  const facts = await ownFacts(factsFile);
+  const { file } = await readRuleset(nameOrFile, shippedRulesets, facts);
   const plain = plainRuleset(file, { inline });
   const { tests: _tests, testDefaults: _defaults, ...rules } = plain;
   const printed = tests ? plain : rules;
-  checkPlain(printed, nameOrFile);
+  checkPlain(printed, nameOrFile, facts);
   await printText(`${JSON.stringify(printed, null, 2)}\n`, host, out);
   return EXIT_OK;
 }
 
 /** Inlined conditions can pass the limits of a file that refers to them by name. */
-function checkPlain(plain: JsonObject, fileName: string): void {
+function checkPlain(plain: JsonObject, fileName: string, facts: readonly FactDefinition[]): void {
   try {
-    compileRuleset(plain, { fileName });
+    compileRuleset(plain, { fileName, facts });
   } catch (error) {
     if (!(error instanceof InvalidRulesetError)) throw error;
     const [issue] = error.issues;

@@ -1,6 +1,7 @@
 import type { AddCommand } from "./CommandContext";
 import { printExitCodes, wordExitCodes } from "./exitCodes";
 import { type NormalizeOptions, normalize } from "./normalize";
+import { FACTS_OPTION } from "./ownFacts";
 import { shippedRulesets } from "./readRuleset";
 
 /** Adds `order-triage normalize`. */
@@ -12,6 +13,7 @@ export const addNormalizeCommand: AddCommand = (program, { host, setExitCode }) 
     .argument("<file>", `rule file, or shipped ruleset (${shipped})`)
     .option("--inline", 'put named conditions where they are used, instead of a section "conditions"')
     .option("--no-tests", "leave the file's tests out")
+    .option(...FACTS_OPTION)
     .option("-o, --out <file>", "write to a file instead of stdout")
     .action(async (file: string, options: NormalizeOptions) => {
       setExitCode(await normalize(file, options, host));

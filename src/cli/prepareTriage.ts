@@ -5,6 +5,9 @@ import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import type { TriageOptions } from "../triage/TriageOptions";
 import { nowArgument, settingArguments } from "./arguments";
 import type { Host } from "./Host";
+import { ownFacts } from "./ownFacts";
+import { phoneAdapter } from "./phoneAdapter";
+import { readLookups } from "./readLookups";
 import { readRuleset, shippedRulesets } from "./readRuleset";
 import { readStock } from "./readStock";
 
@@ -12,6 +15,9 @@ import { readStock } from "./readStock";
 export interface TriageArguments {
   readonly ruleset: string;
   readonly stock?: string;
+  readonly lookups?: string;
+  /** A module of own facts. */
+  readonly facts?: string;
   readonly now?: string;
   /** Each `KEY=VALUE`. */
   readonly set?: readonly string[];
@@ -40,15 +46,18 @@ export async function prepareTriage(
 ): Promise<PreparedTriage> {
   const now = given.now === undefined ? new Date(host.clock()).toISOString() : nowArgument(given.now);
   const settings = settingArguments(given.set ?? []);
-  const ruleset = await readRuleset(given.ruleset, shippedRulesets);
+  const ruleset = await readRuleset(given.ruleset, shippedRulesets, await ownFacts(given.facts));
   // Else each order would be rejected for them.
   checkSettings(ruleset, settings);
   const levels = given.stock === undefined ? undefined : await readStock(given.stock, now);
+  const answers = given.lookups === undefined ? {} : await readLookups(given.lookups, now);
+  const phone = answers.phone ?? (await phoneAdapter(now));
   return {
     ruleset,
     adapters: {
       ...(levels === undefined ? {} : { stock: memoryStock({ levels }) }),
       address: offlineAddress({ now: () => now }),
+      lookups: { ...answers, ...(phone === undefined ? {} : { phone }) },
       now: () => now,
       settings,
     },

@@ -29,9 +29,13 @@ export async function readJsonFile(name: string): Promise<JsonFile> {
     const { line, column, message } = read.problem;
     throw new OrderTriageError("invalid_json", `${name}:${line}:${column}: ${message}`);
   }
-  const placeOf = (pointer: string): string => {
+  return { name, value: read.value, placeOf: placesIn(name, text) };
+}
+
+/** Gives `file:line:column` of the value a JSON Pointer names in a text. */
+export function placesIn(name: string, text: string): JsonFile["placeOf"] {
+  return (pointer) => {
     const place = locate(text, pointer);
     return place === undefined ? name : `${name}:${place.line}:${place.column}`;
   };
-  return { name, value: read.value, placeOf };
 }

@@ -6,6 +6,7 @@ import { noSuch } from "../core/rules/Issues";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { retail } from "../rulesets/retail";
+import { type ExtendedFiles, extendedAt, readExtended } from "./extendedFiles";
 import { plainText } from "./plainText";
 import { type JsonFile, readJsonFile } from "./readJsonFile";
 
@@ -15,7 +16,8 @@ export const shippedRulesets: Readonly<Record<string, unknown>> = { retail };
 const ISSUES_SHOWN = 20;
 
 /**
- * The ruleset of `--ruleset`: a shipped one by its name, else a rule file, which may extend the shipped ones. A file
+ * The ruleset of `--ruleset`: a shipped one by its name, else a rule file, which may extend the shipped ones, and other files by
+ * their paths. A file
  * that is named like a shipped ruleset is reached as `./name`.
  *
  * @param shipped rule files by name
@@ -39,30 +41,44 @@ export async function readRuleset(
   }
   if (!/[./\\]/.test(nameOrFile) && !existsSync(nameOrFile)) {
     const problem = noSuch("ruleset", nameOrFile, Object.keys(shipped));
-    throw new OrderTriageError("unknown_ruleset", `${problem}, or give the path of a rule file`);
+    const message = `${problem}${problem.endsWith("?") ? " Else" : "; else"} give the path of a rule file`;
+    throw new OrderTriageError("unknown_ruleset", message);
   }
   const file = await readJsonFile(nameOrFile);
+  const extended = await readExtended(file, shipped);
+  const { value, rulesets } = extended;
   try {
-    return compileRuleset(file.value, { rulesets: shipped, facts, fileName: file.name });
+    return compileRuleset(value, { rulesets, facts, fileName: file.name });
   } catch (error) {
     if (!(error instanceof InvalidRulesetError)) throw error;
-    throw new OrderTriageError("invalid_ruleset", wordIssues(error.issues, file), { cause: error });
+    throw new OrderTriageError("invalid_ruleset", wordIssues(error.issues, file, extended), { cause: error });
   }
 }
 
-function wordIssues(issues: readonly RulesetIssue[], file: JsonFile): string {
-  const lines = issues
-    .slice(0, ISSUES_SHOWN)
-    .map((issue) => `  ${placeOf(issue, file)}: ${plainText(issue.message)}`);
+function wordIssues(
+  issues: readonly RulesetIssue[],
+  file: JsonFile,
+  { files, problems }: ExtendedFiles,
+): string {
+  const lines = issues.slice(0, ISSUES_SHOWN).map((issue) => {
+    const problem = problems.get(issue.path);
+    const message = problem === undefined ? issue.message : `${problem.message}; ${problem.remedy}`;
+    return `  ${placeOf(issue, file, files)}: ${plainText(message)}`;
+  });
   if (issues.length > ISSUES_SHOWN) lines.push(`  and ${issues.length - ISSUES_SHOWN} more`);
   const count = issues.length === 1 ? "a mistake" : `${issues.length} mistakes`;
   return [`the rule file ${file.name} has ${count}:`, ...lines].join("\n");
 }
 
-function placeOf({ path, rule }: RulesetIssue, file: JsonFile): string {
+function placeOf({ path, rule }: RulesetIssue, file: JsonFile, files: ExtendedFiles["files"]): string {
   // Paths into an inherited ruleset begin with its name, as in retail#/classifiers/3.
   const isOwn = path === "" || path.startsWith("/");
-  const remarks = [isOwn ? path : "", rule === undefined ? "" : `rule ${JSON.stringify(rule)}`];
+  const base = isOwn ? undefined : extendedAt(path, files);
+  const place = isOwn ? file.placeOf(path) : (base?.place ?? path);
+  const remarks = [
+    isOwn ? path : (base?.pointer ?? ""),
+    rule === undefined ? "" : `rule ${JSON.stringify(rule)}`,
+  ];
   const shown = remarks.filter((remark) => remark !== "").join(", ");
-  return plainText((isOwn ? file.placeOf(path) : path) + (shown === "" ? "" : ` (${shown})`));
+  return plainText(place + (shown === "" ? "" : ` (${shown})`));
 }

@@ -1,5 +1,6 @@
 import type { AddCommand } from "./CommandContext";
 import { runExitCodes, wordExitCodes } from "./exitCodes";
+import { FACTS_OPTION } from "./ownFacts";
 import { shippedRulesets } from "./readRuleset";
 import { type RunOptions, run } from "./run";
 
@@ -12,6 +13,11 @@ export const addRunCommand: AddCommand = (program, { host, setExitCode }) => {
     .argument("<orders>", "JSON, NDJSON or an array of orders, gzipped or not; - for stdin")
     .option("-r, --ruleset <name or file>", `shipped ruleset (${shipped}) or rule file`, "retail")
     .option("-s, --stock <file>", 'JSON file of stock by SKU, e.g. { "SKU-1": 3 }; else stock is unknown')
+    .option(...FACTS_OPTION)
+    .option(
+      "-l, --lookups <file>",
+      'JSON file of other answers, e.g. { "customer": { "C-7": {} } }; else unknown',
+    )
     .option(
       "--now <instant>",
       "decide as of this instant with offset, or date (midnight UTC); else the clock",

@@ -1,11 +1,11 @@
 import stringWidth from "string-width";
 import type { ExceptionCode } from "../core/classify/exceptionCodes";
-import type { UnknownReason } from "../core/classify/Unknown";
 import { type Colours, severityColour } from "./colours";
 import { drawRow, drawRule } from "./drawTable";
 import { plainText } from "./plainText";
 import type { Rejection } from "./rejection";
 import { type CodeTally, severitiesWorstFirst, type Tally } from "./tally";
+import { unknownsText } from "./unknownsText";
 
 /** What a summary is worded with. */
 export interface SummaryContext {
@@ -89,47 +89,6 @@ function drawFitted([head = [], ...body]: readonly (readonly string[])[]): strin
 function byWeight([codeA, a]: [string, CodeTally], [codeB, b]: [string, CodeTally]): number {
   const severity = severitiesWorstFirst.indexOf(a.severity) - severitiesWorstFirst.indexOf(b.severity);
   return severity || b.orders - a.orders || (codeA < codeB ? -1 : 1);
-}
-
-/** The lookup behind the facts of an area, where it is named otherwise. */
-const LOOKUPS: ReadonlyMap<string, string> = new Map([
-  ["line", "stock"],
-  ["sku", "stock"],
-]);
-const REASONS: ReadonlyMap<UnknownReason, string> = new Map([
-  ["not_configured", "not configured"],
-  ["failed", "not answered"],
-  ["stale", "out of date"],
-  ["pending", "not looked up"],
-]);
-
-function unknownsText({ unknowns }: Tally): string {
-  const groups = new Map<string, { count: number; remedy: string; readonly facts: string[] }>();
-  for (const [fact, reasons] of unknowns) {
-    const area = fact.split(".", 1)[0] ?? fact;
-    const lookup = LOOKUPS.get(area) ?? area;
-    for (const [reason, count] of reasons) {
-      const words = `${lookup} ${REASONS.get(reason) ?? reason}`;
-      const group = groups.get(words) ?? { count: 0, remedy: remedyFor(lookup, reason), facts: [] };
-      groups.set(words, group);
-      group.count += count;
-      group.facts.push(`${fact} ${count}`);
-    }
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([words, { count, facts, remedy }]) => {
-      const unknown = `${count} ${count === 1 ? "fact" : "facts"} unknown (${facts.sort().join(", ")})`;
-      return `${plainText(`${words}: ${unknown}${remedy}`)}\n`;
-    })
-    .join("");
-}
-
-function remedyFor(lookup: string, reason: UnknownReason): string {
-  if (lookup !== "stock") return "";
-  if (reason === "not_configured") return "; give --stock FILE";
-  if (reason === "failed") return "; the stock file lacks these SKUs";
-  return reason === "stale" ? "; the stock file is too old for --now" : "";
 }
 
 function totalsText({ orders, clean, rejected, severities }: Tally, { colours }: SummaryContext): string {

@@ -39,6 +39,9 @@ export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
     format: RULESET_FORMAT,
     identity,
     settings: [...program.settings],
+    ...(program.calendars.size === 0
+      ? {}
+      : { calendars: [...program.calendars].map(([name, { calendar }]) => [name, calendar] as const) }),
     slots,
     classifiers: classifiers.map((rule) => classifierData(rule, nodes)),
     policies: policies.map((rule) => policyData(rule, nodes)),

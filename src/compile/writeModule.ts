@@ -1,6 +1,6 @@
 import { catalog } from "../core/facts/catalog";
 import { factExportName } from "../core/facts/factExportName";
-import type { JsonValue } from "../core/json";
+import type { JsonObject } from "../core/json";
 import { literal } from "../core/rules/source/literal";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import type { RulesetData } from "../core/ruleset/RulesetData";
@@ -25,7 +25,8 @@ export function writeModule(ruleset: CompiledRuleset, ownFacts: readonly FactSou
   const names = data.slots.filter((slot) => typeof slot === "string");
   const sources = names.map((name) => ownFacts.find(({ fact }) => fact.name === name) ?? shipped(name));
   const imports = importLines(sources);
-  return `import { loadRuleset } from "order-triage/core";
+  const usesCalendars = data.calendars !== undefined;
+  return `import { loadRuleset${usesCalendars ? ", openCalendar" : ""} } from "order-triage/core";
 ${imports.lines.join("")}
 /** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */
 export const ruleset = /* @__PURE__ */ loadRuleset(
@@ -38,7 +39,7 @@ ${writeJudges(
 )
   .map((judge) => `${judge},\n`)
   .join("")}],
-);
+${usesCalendars ? "openCalendar,\n" : ""});
 
 export default ruleset;
 `;
@@ -85,7 +86,7 @@ function exportedAs(name: string): string {
 
 /** One setting, slot or rule a line, so that a change of the rule file is a small change here. */
 function writeData(data: RulesetData): string {
-  const lines = Object.entries(data).map(([key, value]: [string, JsonValue]) => {
+  const lines = Object.entries(data as unknown as JsonObject).map(([key, value]) => {
     if (!Array.isArray(value) || value.length === 0) return `  ${key}: ${literal(value)},\n`;
     return `  ${key}: [\n${value.map((each) => `    ${literal(each)},\n`).join("")}  ],\n`;
   });

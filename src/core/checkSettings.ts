@@ -19,11 +19,10 @@ export function checkSettings(ruleset: CompiledRuleset, settings: Settings): voi
   const declared = ruleset.program.settings;
   for (const [name, value] of Object.entries(settings)) {
     const path = `/settings/${name}`;
-    const known = declared.get(name);
-    if (known === undefined) {
+    if (!declared.has(name)) {
       throw new OrderTriageError("unknown_setting", noSuch("setting", name, [...declared.keys()]), { path });
     }
-    const problem = settingProblem(name, value, known) ?? builtinProblem(name, value);
+    const problem = settingProblem(name, value, ruleset.program) ?? builtinProblem(name, value);
     if (problem === undefined) continue;
     const message = `the setting ${JSON.stringify(name)} ${problem}`;
     throw new OrderTriageError("invalid_setting", message, { path });

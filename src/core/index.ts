@@ -48,9 +48,28 @@ export {
   addressKey,
   addressLookup,
 } from "./lookups/addressLookup";
+export {
+  type CarrierStatus,
+  carrierLookup,
+  type Disruption,
+  type DisruptionKind,
+} from "./lookups/carrierLookup";
+export { type CustomerRecord, customerLookup } from "./lookups/customerLookup";
 export { type DefinedLookup, defineLookup } from "./lookups/defineLookup";
+export { type CatalogItem, type ItemStatus, itemLookup } from "./lookups/itemLookup";
 export type { KnownLookups, Lookup, LookupFailure, LookupKey, Observed } from "./lookups/Lookup";
+export { type PhoneKey, type PhoneVerdict, phoneLookup } from "./lookups/phoneLookup";
+export {
+  type RecentOrder,
+  type RecentOrders,
+  type RecentOrdersKey,
+  recentOrdersLookup,
+} from "./lookups/recentOrdersLookup";
+export { type RiskKey, type RiskRecommendation, type RiskVerdict, riskLookup } from "./lookups/riskLookup";
+export { type ServiceArea, type ServiceAreaKey, serviceAreaLookup } from "./lookups/serviceAreaLookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
+export { type Transit, type TransitKey, transitLookup } from "./lookups/transitLookup";
+export { openCalendar } from "./openCalendar";
 export type { Address } from "./order/Address";
 export type { BuyerRequest, RequestKind, RequestStatus } from "./order/BuyerRequest";
 export type { Complaint } from "./order/Complaint";
@@ -121,5 +140,10 @@ export { type RearmTerms, reorderAgain } from "./stock/reorderAgain";
 export { reorderPoint } from "./stock/reorderPoint";
 export type { ReviewedSupplyTerms, SupplyTerms } from "./stock/SupplyTerms";
 export { safetyStock } from "./stock/safetyStock";
+export { addBusinessMs } from "./time/addBusinessMs";
+export type { BusinessCalendar, HoursOfDay, Weekday, WorkingCalendar } from "./time/BusinessCalendar";
+export type { BusinessTime } from "./time/BusinessTime";
+export { businessMsBetween } from "./time/businessMsBetween";
 export type { Clock, ClockUnit } from "./time/Clock";
 export { formatInstant, parseInstant } from "./time/instants";
+export type { OpenCalendar } from "./time/openCheckedCalendar";

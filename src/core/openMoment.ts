@@ -11,8 +11,8 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
-  const { order, known } = input;
-  return momentOf({ program: ruleset.program, order, known, settings }, parseInstant(input.now));
+  const { order, known, cases = [] } = input;
+  return momentOf({ program: ruleset.program, order, known, settings, cases }, parseInstant(input.now));
 }
 
 /** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */
@@ -39,13 +39,12 @@ function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
 function requireSettings({ program }: CompiledRuleset, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
     const path = `/settings/${name}`;
-    const declared = program.settings.get(name);
-    if (declared === undefined) {
+    if (!program.settings.has(name)) {
       const known = [...program.settings.keys()].join(", ");
       const message = `there is no setting ${JSON.stringify(name)}; the ruleset has ${known}`;
       throw new OrderTriageError("unknown_setting", message, { path });
     }
-    const problem = settingProblem(name, value, declared);
+    const problem = settingProblem(name, value, program);
     if (problem === undefined) continue;
     const message = `the setting ${JSON.stringify(name)} ${problem}`;
     throw new OrderTriageError("invalid_setting", message, { path });

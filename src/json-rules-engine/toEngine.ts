@@ -2,7 +2,8 @@ import { type Almanac, Engine, type RuleProperties, type TopLevelCondition } fro
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import type { Frame } from "../core/facts/openFrame";
 import type { Slot } from "../core/facts/Program";
-import type { ItemScope } from "../core/facts/scopes";
+import { type ItemScope, itemScopes } from "../core/facts/scopes";
+import { noSuch } from "../core/rules/Issues";
 import type { Condition } from "../core/rules/Rule";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { addOperators } from "./addOperators";
@@ -40,6 +41,7 @@ export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): E
       "a ruleset compiled ahead of time has no rule file; give toEngine what compileRuleset returns";
     throw new OrderTriageError("no_rule_file", message);
   }
+  requireScope(scope);
   const engine = new Engine([], { pathResolver: engineResolver() });
   // An event called "error" makes an emitter without a listener for it throw.
   engine.on("error", () => {});
@@ -64,6 +66,15 @@ export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): E
     }
   }
   return engine;
+}
+
+const SCOPES: readonly string[] = ["order", ...itemScopes];
+
+function requireScope(scope: string): void {
+  if (SCOPES.includes(scope)) return;
+  throw new OrderTriageError("invalid_options", `toEngine: ${noSuch("scope", String(scope), SCOPES)}`, {
+    path: "/scope",
+  });
 }
 
 /** Reads one fact from the item of the run; a setting that varies by nothing needs none. */

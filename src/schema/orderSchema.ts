@@ -6,6 +6,7 @@ import { currency } from "./fields/codes";
 import { identifier } from "./fields/identifier";
 import { instant } from "./fields/instant";
 import { locale, timeZone } from "./fields/intl";
+import { optionalKey } from "./fields/optionalKey";
 import { addressSchema } from "./order/addressSchema";
 import { complaintSchema } from "./order/complaintSchema";
 import { confirmationSchema } from "./order/confirmationSchema";
@@ -32,18 +33,18 @@ import { waiverSchema } from "./order/waiverSchema";
 export const orderSchema = z
   .strictObject({
     id: identifier,
-    tenant: identifier.exactOptional(),
+    tenant: optionalKey(identifier),
     status: z.enum(ORDER_STATUSES),
     placedAt: instant,
-    cancelledAt: instant.exactOptional(),
+    cancelledAt: optionalKey(instant),
     currency,
-    locale: locale.exactOptional(),
-    timeZone: timeZone.exactOptional(),
-    channel: identifier.exactOptional(),
+    locale: optionalKey(locale),
+    timeZone: optionalKey(timeZone),
+    channel: optionalKey(identifier),
     customer: customerSchema.default({}),
     shipTo: addressSchema,
-    billTo: addressSchema.exactOptional(),
-    placedShipTo: addressSchema.exactOptional(),
+    billTo: optionalKey(addressSchema),
+    placedShipTo: optionalKey(addressSchema),
     promise: promiseSchema.default({}),
     lines: listOf(orderLineSchema),
     totals: totalsSchema.default({}),
@@ -53,9 +54,9 @@ export const orderSchema = z
     shipments: listOf(shipmentSchema),
     complaints: listOf(complaintSchema),
     requests: listOf(requestSchema),
-    confirmation: confirmationSchema.exactOptional(),
+    confirmation: optionalKey(confirmationSchema),
     notices: listOf(noticeSchema),
     waivers: listOf(waiverSchema),
-    attributes: attributes.exactOptional(),
+    attributes: optionalKey(attributes),
   })
   .superRefine(checkReferences);

@@ -3,7 +3,7 @@ import { InvalidOrderError, type OrderIssue } from "../core/errors/InvalidOrderE
 import type { OrderSnapshot } from "../core/order/OrderSnapshot";
 import { orderSchema } from "./orderSchema";
 import { valueAt } from "./valueAt";
-import { withoutUndefined } from "./withoutUndefined";
+import { hasUndefined, withoutUndefined } from "./withoutUndefined";
 import { word, wordIssue } from "./wordIssue";
 
 /** What became of an order that came in: the snapshot, or what is wrong with it. */
@@ -43,9 +43,10 @@ export function safeParseOrder(input: unknown): OrderParseResult {
 
 function parse(input: unknown): OrderParseResult {
   const first = orderSchema.safeParse(input);
-  if (first.success) return { ok: true, order: first.data };
   // Copying is dear and rarely needed, so it waits until an `undefined` was really in the way.
-  if (!first.error.issues.some((issue) => valueAt(input, issue.path) === undefined)) {
+  if (first.success) {
+    if (!hasUndefined(first.data)) return { ok: true, order: first.data };
+  } else if (!first.error.issues.some((issue) => valueAt(input, issue.path) === undefined)) {
     return refuse(input, first.error.issues);
   }
   const cleaned = withoutUndefined(input);

@@ -53,7 +53,7 @@ function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | 
 function unwrap(schema: z.core.$ZodType): { schema: z.core.$ZodType; optional: boolean } {
   let inner = schema;
   let optional = false;
-  while (inner instanceof z.ZodExactOptional || inner instanceof z.ZodDefault) {
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
     inner = inner.unwrap();
     optional = true;
   }

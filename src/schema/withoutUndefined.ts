@@ -19,3 +19,13 @@ export function withoutUndefined(value: unknown, depth = 0): unknown {
   // `fromEntries` defines keys, so that an own `__proto__` stays an own key and is refused as one.
   return Object.fromEntries(entries.map(([key, element]) => [key, withoutUndefined(element, depth + 1)]));
 }
+
+/** True where some key of an object in it has the value `undefined`. */
+export function hasUndefined(value: object): boolean {
+  // Own and enumerable, as zod makes them; `Object.values` would copy each.
+  for (const key in value) {
+    const part = (value as Record<string, unknown>)[key];
+    if (part === undefined || (typeof part === "object" && part !== null && hasUndefined(part))) return true;
+  }
+  return false;
+}

@@ -12,11 +12,11 @@ import type { MaybePromise } from "./MaybePromise";
  *
  * @example
  * ```ts
- * const crm: LookupAdapter<string, RecentOrders> = {
+ * const crm: LookupAdapter<string, CustomerRecord> = {
  *   name: "crm",
- *   lookup: (customerIds, { signal }) => fetchRecentOrders(customerIds, signal),
+ *   lookup: (customerIds, { signal }) => fetchRecords(customerIds, signal),
  * };
- * createTriage({ ruleset, facts: [recentOrderCount], lookups: { recentOrders: crm } });
+ * createTriage({ ruleset, lookups: { customer: crm } });
  * ```
  */
 export interface LookupAdapter<K extends JsonValue = JsonValue, V extends Observed = Observed> {

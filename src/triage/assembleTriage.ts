@@ -1,4 +1,5 @@
 import { memoryLedger } from "../adapters/memory-ledger";
+import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
 import { checkConcurrency, checkOptions } from "./checkOptions";
 import { createEvaluator, type TriageCore } from "./createEvaluator";
@@ -8,10 +9,20 @@ import { evaluateAll } from "./evaluateAll";
 import { requireOrders } from "./openIterator";
 import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
-import type { Triage } from "./Triage";
+import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
 const DEFAULT_CONCURRENCY = 8;
+
+const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = ["now", "settings", "cases", "known", "signal"];
+const EVALUATE_ALL_OPTIONS: readonly (keyof EvaluateAllOptions)[] = [
+  "now",
+  "settings",
+  "known",
+  "signal",
+  "concurrency",
+];
+const DISPATCH_OPTIONS: readonly (keyof DispatchOptions)[] = ["dryRun", "now", "signal"];
 
 /** The shell around any pure core; `createTriage` gives it the real one. */
 export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "ruleset">): Triage {
@@ -23,12 +34,15 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
 
   return {
     async evaluate(order, call = {}) {
+      requireOptions(call, EVALUATE_OPTIONS, "evaluate");
       const evaluated = await evaluate(order, call);
       if (evaluated.kind === "decided") return evaluated.decision;
       throw evaluated.error;
     },
 
-    evaluateAll(orders, { concurrency = options.concurrency ?? DEFAULT_CONCURRENCY, signal, ...call } = {}) {
+    evaluateAll(orders, given = {}) {
+      requireOptions(given, EVALUATE_ALL_OPTIONS, "evaluateAll");
+      const { concurrency = options.concurrency ?? DEFAULT_CONCURRENCY, signal, ...call } = given;
       requireOrders(orders);
       checkConcurrency(concurrency);
       if (call.now !== undefined) parseInstant(call.now);
@@ -46,7 +60,9 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
       });
     },
 
-    async dispatch(decision, { dryRun = false, signal, ...call } = {}) {
+    async dispatch(decision, given = {}) {
+      requireOptions(given, DISPATCH_OPTIONS, "dispatch");
+      const { dryRun = false, signal, ...call } = given;
       const scope = openScope([decision?.orderId], signal);
       try {
         return await dispatchDecision(decision, {

@@ -18,10 +18,12 @@ export function checkOptions({
     const path = `/notifiers/${index}`;
     if (typeof notifier?.send !== "function") refuseOptions(path, "a notifier has the method send");
     if (!Array.isArray(notifier.channels)) refuseOptions(path, "a notifier has a list of channels");
+    checkName(notifier, path);
   }
   if (ledger !== undefined && (typeof ledger?.claim !== "function" || typeof ledger.settle !== "function")) {
     refuseOptions("/ledger", "an action ledger has the methods claim and settle");
   }
+  if (ledger !== undefined) checkName(ledger, "/ledger");
   if (cases !== undefined && typeof cases !== "function") {
     refuseOptions("/cases", "must be a function from an order's id to its cases");
   }
@@ -29,6 +31,13 @@ export function checkOptions({
     refuseOptions("/now", "must be a function; give an instant to evaluate or dispatch instead");
   }
   checkConcurrency(concurrency);
+}
+
+/** @throws OrderTriageError `invalid_options` for an adapter that errors and events could not name */
+export function checkName({ name }: { readonly name?: unknown }, path: string): void {
+  if (typeof name !== "string" || name === "") {
+    refuseOptions(path, 'an adapter has a "name", which errors and events tell; write name: "warehouse"');
+  }
 }
 
 /** @throws OrderTriageError `invalid_options` unless it is absent or an integer from 1 */

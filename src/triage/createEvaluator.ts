@@ -38,7 +38,8 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions, eve
     const { signal, known = {} } = call;
     const now = call.now ?? options.now();
     const settings = { ...options.settings, ...call.settings };
-    const cases = call.cases ?? (await readCases(order, options.cases, signal));
+    const cases =
+      call.cases ?? (options.cases === undefined ? undefined : await readCases(order, options.cases, signal));
     const input: Input = { order, now, known, settings, ...(cases === undefined ? {} : { cases }) };
     const scope = openScope([order.id], signal);
     try {
@@ -72,10 +73,9 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions, eve
 
 async function readCases(
   { id, tenant }: OrderSnapshot,
-  read: TriageOptions["cases"],
+  read: NonNullable<TriageOptions["cases"]>,
   signal: AbortSignal | undefined,
-): Promise<readonly Case[] | undefined> {
-  if (read === undefined) return undefined;
+): Promise<readonly Case[]> {
   try {
     const cases = await (signal === undefined
       ? read(id, tenant)

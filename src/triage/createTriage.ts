@@ -1,4 +1,5 @@
 import { checkSettings } from "../core/checkSettings";
+import { requireOptions } from "../core/errors/requireOptions";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { step } from "../core/step";
@@ -14,7 +15,7 @@ import type { TriageOptions } from "./TriageOptions";
  * A ruleset joined to the world: give it orders, it looks up what the rules need, decides, and sends what they ask for.
  *
  * @throws InvalidRulesetError with every mistake of the rule file; OrderTriageError `invalid_options` for an adapter
- * that is none, or facts and rulesets given along with a ruleset that is compiled already.
+ * that is none, an option that does not exist, or facts and rulesets given along with a ruleset that is compiled already.
  *
  * @example
  * ```ts
@@ -25,6 +26,7 @@ import type { TriageOptions } from "./TriageOptions";
  * ```
  */
 export function createTriage(options: TriageOptions): Triage {
+  requireOptions(options, TRIAGE_OPTIONS, "createTriage");
   const ruleset = readyRuleset(options);
   const checkedStep: StepOrder = (input) => {
     // In more words than step has: settings come from outside here.
@@ -33,6 +35,23 @@ export function createTriage(options: TriageOptions): Triage {
   };
   return assembleTriage({ step: checkedStep, parse: parseOrder }, options);
 }
+
+const TRIAGE_OPTIONS: readonly (keyof TriageOptions)[] = [
+  "ruleset",
+  "rulesets",
+  "facts",
+  "operators",
+  "revealPersonal",
+  "stock",
+  "address",
+  "lookups",
+  "notifiers",
+  "ledger",
+  "cases",
+  "now",
+  "settings",
+  "concurrency",
+];
 
 const COMPILE_OPTIONS = ["rulesets", "facts", "operators", "revealPersonal"] as const;
 

@@ -1,3 +1,5 @@
+import { AdapterError } from "../core/errors/AdapterError";
+import { isTypo, nearestName } from "../core/errors/nearestName";
 import type { LookupKey } from "../core/lookups/Lookup";
 import type { AdapterContext } from "./AdapterContext";
 import { askAdapter } from "./askAdapter";
@@ -39,6 +41,7 @@ export async function lookUp(
     const adapter = adapters.get(lookup);
     if (adapter === undefined) {
       for (const { id } of keys) settled.push({ lookup, id, answer: NOT_CONFIGURED });
+      reportTypo(lookup, keys.length, adapters, context, events);
     } else {
       asked.push(ask(lookup, adapter, keys, context(), events));
     }
@@ -46,6 +49,24 @@ export async function lookUp(
   if (asked.length === 0) return settled;
   const answers = await untilAborted(context().signal, () => Promise.all(asked));
   return settled.concat(...answers);
+}
+
+/** An adapter given under nearly the name of a lookup that has none is most likely meant for it. */
+function reportTypo(
+  lookup: string,
+  keys: number,
+  adapters: LookUpOptions["adapters"],
+  context: LookUpOptions["context"],
+  events: Events,
+): void {
+  const near = nearestName(lookup, [...adapters.keys()]);
+  const adapter = near === undefined ? undefined : adapters.get(near);
+  if (near === undefined || adapter === undefined || !isTypo(near, lookup)) return;
+  const { orderIds } = context();
+  const message = `no adapter is given for the lookup ${JSON.stringify(lookup)}; one is given for ${JSON.stringify(near)}: if it is meant, write lookups: { ${JSON.stringify(lookup)}: … }`;
+  const of = { lookup, adapter: adapter.name, orderIds };
+  const error = new AdapterError("adapter_failed", message, { ...of, operation: "lookup" });
+  events.emit("lookup_failed", { ...of, keys, error });
 }
 
 async function ask(

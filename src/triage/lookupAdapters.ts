@@ -1,17 +1,10 @@
-import type { Observed } from "../core/lookups/Lookup";
 import type { StockKey } from "../core/lookups/stockLookup";
 import type { Address } from "../core/order/Address";
-import { addressVerdictProblem } from "./addressVerdictProblem";
+import { answerShapes } from "./answerShapes";
+import { checkName } from "./checkOptions";
 import type { LookupAdapter } from "./LookupAdapter";
 import { refuseOptions } from "./refuseOptions";
-import { stockLevelProblem } from "./stockLevelProblem";
 import type { TriageOptions } from "./TriageOptions";
-
-/** What the answers of the lookups that ship must look like, whoever answers them. */
-const SHAPES: ReadonlyMap<string, (answer: Observed) => string | undefined> = new Map([
-  ["stock", stockLevelProblem],
-  ["address", addressVerdictProblem],
-]);
 
 /**
  * Every lookup adapter by lookup name.
@@ -26,6 +19,7 @@ export function lookupAdapters({
   const adapters = new Map<string, LookupAdapter>();
   if (stock !== undefined) {
     if (typeof stock?.lookup !== "function") refuseOptions("/stock", "a stock lookup has the method lookup");
+    checkName(stock, "/stock");
     adapters.set("stock", {
       name: stock.name,
       // The core asks for stock with stock keys only.
@@ -36,6 +30,7 @@ export function lookupAdapters({
     if (typeof address?.verify !== "function") {
       refuseOptions("/address", "an address verifier has the method verify");
     }
+    checkName(address, "/address");
     adapters.set("address", {
       name: address.name,
       // The key of an address lookup is the address itself.
@@ -45,11 +40,12 @@ export function lookupAdapters({
   for (const [lookup, adapter] of Object.entries(lookups)) {
     const path = `/lookups/${lookup}`;
     if (typeof adapter?.lookup !== "function") refuseOptions(path, "a lookup adapter has the method lookup");
+    checkName(adapter, path);
     if (adapters.has(lookup))
       refuseOptions(path, `an adapter is given as "${lookup}" too; keep one of the two`);
     adapters.set(lookup, adapter);
   }
-  for (const [lookup, problem] of SHAPES) {
+  for (const [lookup, problem] of answerShapes) {
     const adapter = adapters.get(lookup);
     if (adapter !== undefined) {
       const { name } = adapter;

@@ -18,10 +18,15 @@ export function stockLevelProblem(answer: object): string | undefined {
 
 function nodeProblem(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return " must be an object";
-  const { node, onHand, reserved, inbound } = value as Readonly<Record<string, unknown>>;
+  const { node, onHand, reserved, inbound, backordered, reorderPoint, orderUpTo } = value as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof node !== "string") return '.node must be a text ("" where there is one stock only)';
   if (!Number.isSafeInteger(onHand)) return ".onHand must be an integer";
   if (reserved !== undefined && !isCount(reserved)) return ".reserved must be an integer from 0";
+  for (const [name, count] of Object.entries({ backordered, reorderPoint, orderUpTo })) {
+    if (count !== undefined && !isCount(count)) return `.${name} must be an integer from 0`;
+  }
   if (inbound === undefined) return undefined;
   if (!Array.isArray(inbound)) return ".inbound must be a list";
   const wrong = inbound.findIndex((delivery: unknown) => !isDelivery(delivery));

@@ -1,3 +1,4 @@
+import type { Case } from "../core/cases/Case";
 import { checkSettings } from "../core/checkSettings";
 import type { Decision } from "../core/decide/Decision";
 import type { JsonObject, JsonValue } from "../core/json";
@@ -24,7 +25,7 @@ export interface RulesetTestResult {
   readonly decision?: Decision;
 }
 
-const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "expect"];
+const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "expect"];
 const DEFAULT_KEYS = ["now", "order", "lookups"];
 
 /**
@@ -94,10 +95,13 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
   const answerFor = readTestAnswers(defaults.lookups, test.lookups);
   const settings = (test.settings ?? {}) as Settings;
   checkSettings(ruleset, settings);
+  const cases = ((test.cases ?? []) as readonly JsonObject[]).map(
+    (each) => ({ epoch: 0, ...each }) as unknown as Case,
+  );
   // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
   const known: Record<string, Record<string, object>> = Object.create(null);
   for (let round = 0; round <= ROUND_LIMIT; round += 1) {
-    const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings });
+    const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings, cases });
     if (needs.length === 0) return decision;
     for (const { lookup, id } of needs) {
       const settled: Record<string, object> = known[lookup] ?? Object.create(null);

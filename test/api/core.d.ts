@@ -113,6 +113,13 @@ export interface ClassifierEvidence extends Evidence {
     readonly exception?: string;
 }
 
+export interface ClassifierMatch {
+    readonly rule: string;
+    readonly code: string;
+    readonly subject: Subject;
+    readonly verdict: "true" | "unknown";
+}
+
 export interface ClassifierRule {
     readonly name: string;
     readonly description?: string;
@@ -234,6 +241,11 @@ export interface DeliveryPromise {
 
 export interface DescribeOptions {
     readonly meaningOf?: (fact: string) => string | undefined;
+}
+
+export interface EmpiricalTerms {
+    readonly leadTimeDemands: readonly number[];
+    readonly serviceLevel: number;
 }
 
 export interface ErrorPlace {
@@ -417,6 +429,11 @@ export interface LookupKey<K extends JsonValue = JsonValue> {
     readonly key: K;
 }
 
+export interface MeanAndDeviation {
+    readonly mean: number;
+    readonly deviation: number;
+}
+
 export interface MissingParam {
     readonly param: string;
     readonly fact?: string;
@@ -444,6 +461,12 @@ export interface Notice {
 
 export interface Observed {
     readonly observedAt: string;
+}
+
+export interface ObservedSupply {
+    readonly demandsPerDay: readonly number[];
+    readonly leadTimesDays: readonly number[];
+    readonly reviewIntervalDays?: number;
 }
 
 export interface OperatorWords {
@@ -486,6 +509,13 @@ export interface OrderLine {
 }
 
 export interface OrderLineInput extends Optional<OrderLine, "unit"> {
+}
+
+export interface OrderQuantityTerms {
+    readonly orderUpToLevel: number;
+    readonly inventoryPosition: number;
+    readonly packSize?: number;
+    readonly minimumQuantity?: number;
 }
 
 export interface OrderSnapshot {
@@ -594,6 +624,16 @@ export interface PolicyTrace extends RuleTrace {
     readonly actions: readonly ActionTrace[];
 }
 
+export interface RearmTerms {
+    readonly inventoryPosition: number;
+    readonly reorderPoint: number;
+    readonly hysteresisFraction?: number;
+}
+
+export interface ReorderTerms extends RearmTerms {
+    readonly wasDue: boolean;
+}
+
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
@@ -605,6 +645,18 @@ export interface Reservation {
     readonly quantity: number;
     readonly lineId?: string;
     readonly expiresAt?: Instant;
+}
+
+export interface ReviewIntervalResult {
+    readonly reviewIntervalDays: number;
+    readonly orderUpToLevel: number;
+    readonly safetyStock: number;
+    readonly meanOrderQuantity: number;
+    readonly meanOnHand: number;
+}
+
+export interface ReviewedSupplyTerms extends SupplyTerms {
+    readonly reviewIntervalDays: number;
 }
 
 export interface RuleTrace {
@@ -746,6 +798,12 @@ export interface StockAtNode {
     }[];
 }
 
+export interface StockCounts {
+    readonly onHand: number;
+    readonly onOrder?: number;
+    readonly backordered?: number;
+}
+
 export interface StockKey {
     readonly [key: string]: string;
     readonly sku: string;
@@ -758,6 +816,14 @@ export interface StockLevel extends Observed {
 export interface Subject {
     readonly kind: string;
     readonly id?: string;
+}
+
+export interface SupplyTerms {
+    readonly demandPerDay: number;
+    readonly demandDeviationPerDay: number;
+    readonly leadTimeDays: number;
+    readonly leadTimeDeviationDays?: number;
+    readonly serviceLevel: number;
 }
 
 export interface Totals {
@@ -854,6 +920,8 @@ export const catalog: ReadonlyMap<string, FactDefinition>;
 
 export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void;
 
+export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: readonly number[]): readonly ReviewIntervalResult[];
+
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
 
 export function defineFact<S extends Scope>(definition: FactDefinition<S>): FactDefinition;
@@ -866,6 +934,10 @@ export function describeTrace(trace: JudgedRule | ConditionTrace, words: TraceWo
 
 export function describeVerdict(trace: JudgedRule, words: TraceWords, verdict?: string): string;
 
+export function empiricalReorderPoint({ leadTimeDemands, serviceLevel }: EmpiricalTerms): number;
+
+export function empiricalSafetyStock(terms: EmpiricalTerms): number;
+
 export const exceptionCodes: ReadonlyMap<string, ExceptionCode>;
 
 export function explainOrder(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierTrace[];
@@ -874,26 +946,48 @@ export function explainPolicies(ruleset: CompiledRuleset, input: Input, policyNa
 
 export function findEvidence(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierEvidence[];
 
+export function findMatches(ruleset: CompiledRuleset, input: Input): readonly ClassifierMatch[];
+
 export function formatInstant(milliseconds: number): string;
 
 export function formatMinor(amountMinor: number, currency: string): string;
 
+export function inventoryPosition({ onHand, onOrder, backordered }: StockCounts): number;
+
 export function isOrderTriageError(value: unknown): value is OrderTriageError;
 
+export function isReorderDue(terms: ReorderTerms): boolean;
+
 export function isUnknown(value: unknown): value is UnknownValue;
+
+export function leadTimeDemands(observed: ObservedSupply): readonly number[];
 
 export function lintRuleset(file: unknown, options?: CompileRulesetOptions): readonly LintFinding[];
 
 export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[], judges: readonly JudgeMaker[]): CompiledRuleset;
 
+export function meanAndDeviation(observations: readonly number[]): MeanAndDeviation;
+
 export function minorFromDecimal(text: string, currency: string): number;
 
+export function normalQuantile(serviceLevel: number): number;
+
+export function orderQuantity(terms: OrderQuantityTerms): number;
+
+export function orderUpToLevel(terms: ReviewedSupplyTerms): number;
+
 export function parseInstant(text: string): number;
+
+export function reorderAgain(terms: RearmTerms): boolean;
+
+export function reorderPoint(terms: SupplyTerms): number;
 
 export const roles: Readonly<Record<string, {
     readonly en: string;
     readonly zh: string;
 }>>;
+
+export function safetyStock(terms: SupplyTerms | ReviewedSupplyTerms): number;
 
 export const severities: readonly Severity[];
 
@@ -952,7 +1046,7 @@ interface ClassifierGroup {
     readonly scope: "order" | ItemScope;
     readonly classifiers: readonly CompiledClassifier[];
     readonly timed: readonly CompiledClassifier[];
-    readonly cost: StepCost;
+    readonly cost: readonly number[];
     readonly judge: Judge<Frame>;
 }
 
@@ -1216,14 +1310,6 @@ type SlotData = string | readonly [
     ])[]
 ];
 
-interface StepCost {
-    readonly fixed: number;
-    readonly lists: readonly {
-        readonly times: number;
-        readonly operands: readonly WalkedOperand[];
-    }[];
-}
-
 interface TimedFactReader extends FactReader {
     clock(slot: number): ClockReading | undefined;
     changesAt(slot: number): number;
@@ -1237,11 +1323,6 @@ interface TracedCondition {
     readonly verdict: VerdictName;
     readonly pointer: string;
     readonly condition?: string;
-}
-
-interface WalkedOperand {
-    readonly operand: FactOperand;
-    readonly depth: number;
 }
 
 const millisecondsPer: {

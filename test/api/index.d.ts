@@ -141,6 +141,13 @@ export interface ClassifierEvidence extends Evidence {
     readonly exception?: string;
 }
 
+export interface ClassifierMatch {
+    readonly rule: string;
+    readonly code: string;
+    readonly subject: Subject;
+    readonly verdict: "true" | "unknown";
+}
+
 export interface ClassifierRule {
     readonly name: string;
     readonly description?: string;
@@ -280,6 +287,11 @@ export interface Dispatched {
     readonly reason?: DispatchReason;
     readonly error?: OrderTriageError;
     readonly notifier?: string;
+}
+
+export interface EmpiricalTerms {
+    readonly leadTimeDemands: readonly number[];
+    readonly serviceLevel: number;
 }
 
 export interface ErrorPlace {
@@ -488,6 +500,11 @@ export interface LookupKey<K extends JsonValue = JsonValue> {
 
 export type MaybePromise<T> = T | Promise<T>;
 
+export interface MeanAndDeviation {
+    readonly mean: number;
+    readonly deviation: number;
+}
+
 export interface Message {
     readonly key: string;
     readonly orderId: string;
@@ -538,6 +555,12 @@ export interface Notifier {
 
 export interface Observed {
     readonly observedAt: string;
+}
+
+export interface ObservedSupply {
+    readonly demandsPerDay: readonly number[];
+    readonly leadTimesDays: readonly number[];
+    readonly reviewIntervalDays?: number;
 }
 
 export interface OperatorWords {
@@ -599,6 +622,13 @@ export type OrderParseResult = {
     readonly ok: false;
     readonly error: InvalidOrderError;
 };
+
+export interface OrderQuantityTerms {
+    readonly orderUpToLevel: number;
+    readonly inventoryPosition: number;
+    readonly packSize?: number;
+    readonly minimumQuantity?: number;
+}
 
 export interface OrderSnapshot {
     readonly id: string;
@@ -713,6 +743,12 @@ export interface PolicyTrace extends RuleTrace {
     readonly actions: readonly ActionTrace[];
 }
 
+export interface RearmTerms {
+    readonly inventoryPosition: number;
+    readonly reorderPoint: number;
+    readonly hysteresisFraction?: number;
+}
+
 export interface Receipt {
     readonly id?: string;
 }
@@ -722,6 +758,10 @@ export interface Rejected {
     readonly position: number;
     readonly orderId?: string;
     readonly error: OrderTriageError;
+}
+
+export interface ReorderTerms extends RearmTerms {
+    readonly wasDue: boolean;
 }
 
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -735,6 +775,18 @@ export interface Reservation {
     readonly quantity: number;
     readonly lineId?: string;
     readonly expiresAt?: Instant;
+}
+
+export interface ReviewIntervalResult {
+    readonly reviewIntervalDays: number;
+    readonly orderUpToLevel: number;
+    readonly safetyStock: number;
+    readonly meanOrderQuantity: number;
+    readonly meanOnHand: number;
+}
+
+export interface ReviewedSupplyTerms extends SupplyTerms {
+    readonly reviewIntervalDays: number;
 }
 
 export interface RuleTrace {
@@ -869,6 +921,12 @@ export interface StockAtNode {
     }[];
 }
 
+export interface StockCounts {
+    readonly onHand: number;
+    readonly onOrder?: number;
+    readonly backordered?: number;
+}
+
 export interface StockKey {
     readonly [key: string]: string;
     readonly sku: string;
@@ -886,6 +944,14 @@ export interface StockLookup {
 export interface Subject {
     readonly kind: string;
     readonly id?: string;
+}
+
+export interface SupplyTerms {
+    readonly demandPerDay: number;
+    readonly demandDeviationPerDay: number;
+    readonly leadTimeDays: number;
+    readonly leadTimeDeviationDays?: number;
+    readonly serviceLevel: number;
 }
 
 export interface Totals {
@@ -1039,6 +1105,8 @@ export const catalog: ReadonlyMap<string, FactDefinition>;
 
 export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void;
 
+export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: readonly number[]): readonly ReviewIntervalResult[];
+
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
 
 export function createTriage(options: TriageOptions): Triage;
@@ -1053,6 +1121,10 @@ export function describeTrace(trace: JudgedRule | ConditionTrace, words: TraceWo
 
 export function describeVerdict(trace: JudgedRule, words: TraceWords, verdict?: string): string;
 
+export function empiricalReorderPoint({ leadTimeDemands, serviceLevel }: EmpiricalTerms): number;
+
+export function empiricalSafetyStock(terms: EmpiricalTerms): number;
+
 export const exceptionCodes: ReadonlyMap<string, ExceptionCode>;
 
 export function explainOrder(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierTrace[];
@@ -1061,23 +1133,43 @@ export function explainPolicies(ruleset: CompiledRuleset, input: Input, policyNa
 
 export function findEvidence(ruleset: CompiledRuleset, input: Input, ruleName?: string): readonly ClassifierEvidence[];
 
+export function findMatches(ruleset: CompiledRuleset, input: Input): readonly ClassifierMatch[];
+
 export function formatInstant(milliseconds: number): string;
 
 export function formatMinor(amountMinor: number, currency: string): string;
+
+export function inventoryPosition({ onHand, onOrder, backordered }: StockCounts): number;
 
 export function isOrderTriageError(value: unknown): value is OrderTriageError;
 
 export function isRejected(result: object): result is Rejected;
 
+export function isReorderDue(terms: ReorderTerms): boolean;
+
 export function isUnknown(value: unknown): value is UnknownValue;
+
+export function leadTimeDemands(observed: ObservedSupply): readonly number[];
 
 export function lintRuleset(file: unknown, options?: CompileRulesetOptions): readonly LintFinding[];
 
+export function meanAndDeviation(observations: readonly number[]): MeanAndDeviation;
+
 export function minorFromDecimal(text: string, currency: string): number;
+
+export function normalQuantile(serviceLevel: number): number;
+
+export function orderQuantity(terms: OrderQuantityTerms): number;
+
+export function orderUpToLevel(terms: ReviewedSupplyTerms): number;
 
 export function parseInstant(text: string): number;
 
 export function parseOrder(input: unknown): OrderSnapshot;
+
+export function reorderAgain(terms: RearmTerms): boolean;
+
+export function reorderPoint(terms: SupplyTerms): number;
 
 export const roles: Readonly<Record<string, {
     readonly en: string;
@@ -1085,6 +1177,8 @@ export const roles: Readonly<Record<string, {
 }>>;
 
 export function safeParseOrder(input: unknown): OrderParseResult;
+
+export function safetyStock(terms: SupplyTerms | ReviewedSupplyTerms): number;
 
 export const severities: readonly Severity[];
 
@@ -1127,7 +1221,7 @@ interface ClassifierGroup {
     readonly scope: "order" | ItemScope;
     readonly classifiers: readonly CompiledClassifier[];
     readonly timed: readonly CompiledClassifier[];
-    readonly cost: StepCost;
+    readonly cost: readonly number[];
     readonly judge: Judge<Frame>;
 }
 
@@ -1335,14 +1429,6 @@ interface Slot {
     readonly clock: "none" | "steps" | "running";
 }
 
-interface StepCost {
-    readonly fixed: number;
-    readonly lists: readonly {
-        readonly times: number;
-        readonly operands: readonly WalkedOperand[];
-    }[];
-}
-
 interface TimedFactReader extends FactReader {
     clock(slot: number): ClockReading | undefined;
     changesAt(slot: number): number;
@@ -1356,11 +1442,6 @@ interface TracedCondition {
     readonly verdict: VerdictName;
     readonly pointer: string;
     readonly condition?: string;
-}
-
-interface WalkedOperand {
-    readonly operand: FactOperand;
-    readonly depth: number;
 }
 
 const millisecondsPer: {

@@ -99,7 +99,7 @@ interface ClassifierGroup {
     readonly scope: "order" | ItemScope;
     readonly classifiers: readonly CompiledClassifier[];
     readonly timed: readonly CompiledClassifier[];
-    readonly cost: StepCost;
+    readonly cost: readonly number[];
     readonly judge: Judge<Frame>;
 }
 
@@ -717,14 +717,6 @@ interface Slot {
     readonly clock: "none" | "steps" | "running";
 }
 
-interface StepCost {
-    readonly fixed: number;
-    readonly lists: readonly {
-        readonly times: number;
-        readonly operands: readonly WalkedOperand[];
-    }[];
-}
-
 interface Subject {
     readonly kind: string;
     readonly id?: string;
@@ -777,11 +769,6 @@ interface Waiver {
     readonly at: Instant;
     readonly until?: Instant;
     readonly fingerprint?: string;
-}
-
-interface WalkedOperand {
-    readonly operand: FactOperand;
-    readonly depth: number;
 }
 
 const millisecondsPer: {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Decision, type Input, type KnownLookups, step } from "../../src/core/index";
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { parseOrder } from "../../src/schema/parseOrder";
+import { someAnswer } from "./answers";
 import { instantArbitrary, orderArbitrary } from "./order";
 
 /** How the outside world answers a lookup: an answer observed some hours ago, or a failure. */
@@ -55,7 +56,5 @@ function settle(ruleset: CompiledRuleset, input: Input, answers: readonly Answer
 
 function answerFor(lookup: string, answer: Answer, now: string): object {
   if (answer.fails) return { failed: answer.reason };
-  const observedAt = new Date(Date.parse(now) - answer.ageHours * 3_600_000).toISOString();
-  if (lookup === "address") return { observedAt, action: answer.action, depth: "premise", problems: [] };
-  return { observedAt, nodes: [{ node: "", onHand: answer.onHand, reserved: answer.reserved }] };
+  return someAnswer(lookup, answer, Date.parse(now));
 }

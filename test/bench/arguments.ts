@@ -22,6 +22,8 @@ export interface BenchOptions {
   readonly timing: Timing;
   /** Of a scaled workload; there are many. */
   readonly scaledTiming: Timing;
+  /** Of whole decisions, which take so much code that it is long in the making. */
+  readonly decisionTiming: Timing;
   /** Fresh processes for each cold start. */
   readonly starts: number;
 }
@@ -77,6 +79,11 @@ export function parseArguments(
       rounds: Math.min(rounds, isQuick ? 3 : 7),
       sectionMs: isQuick ? 25 : 50,
       warmUpMs: isQuick ? 150 : 300,
+    },
+    decisionTiming: {
+      rounds: isQuick ? rounds : 2 * rounds,
+      sectionMs: isQuick ? 50 : 100,
+      warmUpMs: isQuick ? 2_000 : 5_000,
     },
     starts: isQuick ? 1 : 5,
   };

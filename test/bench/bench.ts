@@ -5,10 +5,12 @@ import { parseArguments, USAGE } from "./arguments";
 import { compareAnswers } from "./compareAnswers";
 import { engines } from "./engines/registry";
 import { measure } from "./measure";
+import { profileMissed } from "./profileMissed";
 import { reportText } from "./report";
+import { rowsOf } from "./rows";
 import { writeOrders } from "./writeOrders";
 
-/** Compares, then measures, then reports; the exit code is 1 when answers differ and 0 whether budgets are met or not. */
+/** Compares, then measures, then looks for the reasons of missed budgets, then reports; the exit code is 1 when answers differ and 0 whether budgets are met or not. */
 async function main(): Promise<number> {
   const options = parseArguments(process.argv.slice(2), Object.keys(engines));
   if (options === "help") {
@@ -25,7 +27,9 @@ async function main(): Promise<number> {
       return 1;
     }
     const figures = await measure(options, orders, say);
-    process.stdout.write(reportText(options, compared, figures));
+    const rows = rowsOf(figures);
+    const profiles = await profileMissed(options, orders, rows, say);
+    process.stdout.write(reportText(options, { compared, figures, rows, profiles }));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

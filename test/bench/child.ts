@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { answered, matching } from "./contenders";
 import type { Matcher } from "./engines/Engine";
 import { engineOf } from "./engines/registry";
-import { interleave } from "./interleave";
-import type { Answer, Job, OrdersFile } from "./jobs";
+import { hotFunctions } from "./hotFunctions";
+import { type Contender, interleave } from "./interleave";
+import type { Answer, Job, OrdersFile, TimedJob } from "./jobs";
 import { matchByHand } from "./referee/matchByHand";
 import { areSameMatches, wordDifference } from "./sameMatches";
 import type { BenchOrder } from "./workload/BenchOrder";
 import { rulesOf, type WorkloadName } from "./workload/workloads";
 
 const ENOUGH_DIFFERENCES = 3;
+const SAMPLING_INTERVAL_US = 200;
+const PROFILED_MS = 2_000;
+const SHOWN_FUNCTIONS = 8;
 const byHand: Matcher = { kind: "sync", matchesOf: matchByHand };
 
 function readTexts({ path, count }: OrdersFile): readonly string[] {
@@ -43,17 +48,40 @@ async function check({ engine, workload, orders: file }: Extract<Job, { task: "c
   return { task: "check", compared: orders.length, differences };
 }
 
-async function match(job: Extract<Job, { task: "match" }>): Promise<Answer> {
-  const { engine, workload, timing } = job;
+type Contenders = readonly [library: Contender, measure: Contender];
+
+async function contendersOf(job: TimedJob): Promise<Contenders> {
+  if (job.task === "step") {
+    const { shopContenders } = await import("./decisions/shopContenders");
+    return shopContenders(job.way, readTexts(job.orders));
+  }
+  const { engine, workload } = job;
   const matcher = await openEngine(engine, workload);
   const orders = parseOrders(job.orders);
   const ordersByHand = workload === "main" ? orders : parseOrders(job.ordersByHand);
-  const times = await interleave(
+  return [
     matching(matcher, orders, Math.min(engineOf(engine).sliceSize, orders.length)),
     matching(byHand, ordersByHand, ordersByHand.length),
-    timing,
-  );
-  return { task: "match", times };
+  ];
+}
+
+async function time(job: TimedJob): Promise<Answer> {
+  const times = await interleave(...(await contendersOf(job)), job.timing);
+  return { task: job.task, times };
+}
+
+async function profile({ of }: Extract<Job, { task: "profile" }>): Promise<Answer> {
+  const [library] = await contendersOf(of);
+  await library.work(of.timing.warmUpMs);
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.setSamplingInterval", { interval: SAMPLING_INTERVAL_US });
+  await session.post("Profiler.start");
+  await library.work(PROFILED_MS);
+  const { profile } = await session.post("Profiler.stop");
+  session.disconnect();
+  return { task: "profile", functions: hotFunctions(profile, SHOWN_FUNCTIONS) };
 }
 
 async function checkStep({ orders }: Extract<Job, { task: "check-step" }>): Promise<Answer> {
@@ -61,12 +89,6 @@ async function checkStep({ orders }: Extract<Job, { task: "check-step" }>): Prom
   const texts = readTexts(orders);
   const differences = await compareDecisions(texts, ENOUGH_DIFFERENCES);
   return { task: "check-step", compared: texts.length, differences };
-}
-
-async function step({ way, orders, timing }: Extract<Job, { task: "step" }>): Promise<Answer> {
-  const { shopContenders } = await import("./decisions/shopContenders");
-  const [library, measure] = shopContenders(way, readTexts(orders));
-  return { task: "step", times: await interleave(library, measure, timing) };
 }
 
 async function start({ engine, orders: file }: Extract<Job, { task: "start" }>): Promise<Answer> {
@@ -85,11 +107,12 @@ function run(job: Job): Promise<Answer> {
     case "check":
       return check(job);
     case "match":
-      return match(job);
+    case "step":
+      return time(job);
+    case "profile":
+      return profile(job);
     case "check-step":
       return checkStep(job);
-    case "step":
-      return step(job);
     case "start":
       return start(job);
   }

@@ -1,3 +1,4 @@
+import type { HotFunction } from "./hotFunctions";
 import type { Timing } from "./interleave";
 import type { WorkloadName } from "./workload/workloads";
 
@@ -41,8 +42,13 @@ export type Job =
       readonly orders: OrdersFile;
       readonly timing: Timing;
     }
+  /** See where the library's time goes in what another job times. */
+  | { readonly task: "profile"; readonly of: TimedJob }
   /** Time from before the engine's import to its first answer, once. */
   | { readonly task: "start"; readonly engine: string; readonly orders: OrdersFile };
+
+/** A job whose contenders can also be looked at one by one. */
+export type TimedJob = Extract<Job, { readonly task: "match" | "step" }>;
 
 /** What a child answers. */
 export type Answer =
@@ -51,4 +57,5 @@ export type Answer =
   | { readonly task: "match"; readonly times: readonly number[] }
   | { readonly task: "check-step"; readonly compared: number; readonly differences: readonly string[] }
   | { readonly task: "step"; readonly times: readonly number[] }
+  | { readonly task: "profile"; readonly functions: readonly HotFunction[] }
   | { readonly task: "start"; readonly milliseconds: number };

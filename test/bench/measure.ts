@@ -1,7 +1,5 @@
 import type { BenchOptions } from "./arguments";
-import { engineOf } from "./engines/registry";
-import type { StepWay } from "./jobs";
-import { enginesToMatch, entriesOf, keyOf } from "./plan";
+import { enginesToMatch, entriesOf, keyOf, keyOfWay, matchJob, stepJob, waysOf } from "./plan";
 import type { Figures } from "./rows";
 import { runChild } from "./runChild";
 import { type Figure, summarise } from "./statistics";
@@ -14,31 +12,17 @@ export async function measure(
   say: (text: string) => void,
 ): Promise<Figures> {
   const figures = new Map<string, Figure>();
-  const { timing, parts } = options;
-  const ordersByHand = ordersFor(files, "main", options.scaledOrders);
+  const { parts } = options;
   for (const entry of entriesOf(options)) {
     if (entry.workload === "main" && !parts.includes("match")) continue;
-    const { engine, workload } = entry;
-    const orders = ordersFor(files, workload, engineOf(engine).mostOrders);
     say(`Timing ${keyOf(entry)} …`);
-    const { times } = await runChild<"match">({
-      task: "match",
-      engine,
-      workload,
-      orders,
-      ordersByHand: workload === "main" ? orders : ordersByHand,
-      timing: workload === "main" ? timing : options.scaledTiming,
-    });
+    const { times } = await runChild<"match">(matchJob(entry, options, files));
     figures.set(keyOf(entry), summarise(times));
   }
-  const ways: readonly StepWay[] = [
-    ...(parts.includes("step") ? (["parsed", "validated"] as const) : []),
-    ...(parts.includes("ndjson") ? (["ndjson"] as const) : []),
-  ];
-  for (const way of ways) {
-    say(`Timing step:${way} …`);
-    const { times } = await runChild<"step">({ task: "step", way, orders: ordersFor(files, "shop"), timing });
-    figures.set(`step:${way}`, summarise(times));
+  for (const way of waysOf(options)) {
+    say(`Timing ${keyOfWay(way)} …`);
+    const { times } = await runChild<"step">(stepJob(way, options, files));
+    figures.set(keyOfWay(way), summarise(times));
   }
   if (parts.includes("start")) await measureStarts(options, files, figures, say);
   return figures;

@@ -1,6 +1,8 @@
 import type { BenchOptions } from "./arguments";
-import { engines } from "./engines/registry";
+import { engineOf, engines } from "./engines/registry";
+import type { Job, StepWay } from "./jobs";
 import type { WorkloadName } from "./workload/workloads";
+import { type OrderFiles, ordersFor } from "./writeOrders";
 
 /** An engine on a workload. */
 export interface Entry {
@@ -40,4 +42,44 @@ export function entriesOf(options: BenchOptions): readonly Entry[] {
 /** The key of a figure. */
 export function keyOf({ engine, workload }: Entry): string {
   return workload === "main" ? `match:${engine}` : `scale-${workload}:${engine}`;
+}
+
+/** The ways of deciding that are timed. */
+export function waysOf({ parts }: BenchOptions): readonly StepWay[] {
+  return [
+    ...(parts.includes("step") ? (["parsed", "validated"] as const) : []),
+    ...(parts.includes("ndjson") ? (["ndjson"] as const) : []),
+  ];
+}
+
+/** The key of a way's figure. */
+export function keyOfWay(way: StepWay): string {
+  return `step:${way}`;
+}
+
+/** How an engine is timed on a workload. */
+export function matchJob(
+  { engine, workload }: Entry,
+  options: BenchOptions,
+  files: OrderFiles,
+): Extract<Job, { readonly task: "match" }> {
+  const orders = ordersFor(files, workload, engineOf(engine).mostOrders);
+  const isMain = workload === "main";
+  return {
+    task: "match",
+    engine,
+    workload,
+    orders,
+    ordersByHand: isMain ? orders : ordersFor(files, "main", options.scaledOrders),
+    timing: isMain ? options.timing : options.scaledTiming,
+  };
+}
+
+/** How a way of deciding is timed. */
+export function stepJob(
+  way: StepWay,
+  { decisionTiming }: BenchOptions,
+  files: OrderFiles,
+): Extract<Job, { readonly task: "step" }> {
+  return { task: "step", way, orders: ordersFor(files, "shop"), timing: decisionTiming };
 }

@@ -2,7 +2,8 @@ import { arch, availableParallelism, platform } from "node:os";
 import type { BenchOptions } from "./arguments";
 import type { Compared } from "./compareAnswers";
 import { engines } from "./engines/registry";
-import { type Figures, type Row, rowsOf } from "./rows";
+import type { Profiles } from "./profileMissed";
+import type { Figures, Row } from "./rows";
 import { divide, type Figure } from "./statistics";
 import { renderTable, type Table } from "./tables";
 import { SCALES } from "./workload/scales";
@@ -11,15 +12,22 @@ import { SCALES } from "./workload/scales";
 const OUTPUT_LEVEL =
   "match and scale: the names of the rules that hold, with the line's id; step and ndjson: the whole decision";
 
+/** Everything that was found out. */
+export interface Findings {
+  readonly compared: Compared;
+  readonly figures: Figures;
+  readonly rows: readonly Row[];
+  readonly profiles: Profiles;
+}
+
 /** The report in the format that was asked for. */
-export function reportText(options: BenchOptions, compared: Compared, figures: Figures): string {
-  const rows = rowsOf(figures);
-  if (options.format === "json") {
-    return `${JSON.stringify(reportJson(options, compared, figures, rows), null, 2)}\n`;
-  }
+export function reportText(options: BenchOptions, findings: Findings): string {
+  const { compared, figures, rows, profiles } = findings;
+  if (options.format === "json") return `${JSON.stringify(reportJson(options, findings), null, 2)}\n`;
   const isMarkdown = options.format === "markdown";
   const tables = [
     budgetTable(rows),
+    profileTable(rows, profiles),
     engineTable(compared, figures),
     scaleTable(figures),
     startTable(figures),
@@ -29,7 +37,7 @@ export function reportText(options: BenchOptions, compared: Compared, figures: F
   return [facts, `Output level: ${OUTPUT_LEVEL}.`, ...parts].map((part) => `${part}\n`).join("\n");
 }
 
-function reportJson(options: BenchOptions, compared: Compared, figures: Figures, rows: readonly Row[]) {
+function reportJson(options: BenchOptions, { compared, figures, rows, profiles }: Findings) {
   const { orders, scaledOrders, timing } = options;
   return {
     machine: { node: process.version, cores: availableParallelism(), platform: platform(), arch: arch() },
@@ -38,7 +46,7 @@ function reportJson(options: BenchOptions, compared: Compared, figures: Figures,
     timing,
     outputLevel: OUTPUT_LEVEL,
     compared: Object.fromEntries(compared.orders),
-    rows,
+    rows: rows.map((row) => ({ ...row, profile: row.met ? undefined : profiles.get(row.ours) })),
     times: Object.fromEntries([...figures].filter(([key]) => !key.startsWith("start:"))),
     starts: Object.fromEntries(startsOf(figures)),
   };
@@ -55,6 +63,21 @@ function budgetTable(rows: readonly Row[]): Table {
       `${times(figure.low)} … ${times(figure.high)}`,
       "atLeast" in budget ? `≥ ${times(budget.atLeast)}` : `≤ ${times(budget.atMost)}`,
       met ? "met" : "missed",
+    ]),
+  };
+}
+
+/** Where the time of each missed row goes. */
+function profileTable(rows: readonly Row[], profiles: Profiles): Table {
+  return {
+    title: "Why missed: the library's time, calls to other functions not counted",
+    head: ["what was timed", "rows", "where its time goes"],
+    rows: [...profiles].map(([key, functions]) => [
+      key,
+      [...new Set(rows.filter(({ ours, met }) => ours === key && !met).map(({ row }) => row))].join(", "),
+      functions
+        .map(({ name, owner, share }) => `${(100 * share).toFixed(0)} % ${name} (${owner})`)
+        .join(", "),
     ]),
   };
 }

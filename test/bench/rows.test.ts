@@ -10,6 +10,7 @@ describe("rowsOf", () => {
   it("turns a time into a speed against code by hand", () => {
     const [row] = rows({ "match:rules-generated": 1.25 });
     expect(row).toMatchObject({ row: 1, figure: { median: 0.8 }, budget: { atLeast: 0.85 }, met: false });
+    expect(row?.ours).toBe("match:rules-generated");
   });
 
   it("compares two engines that were each timed against code by hand", () => {
@@ -20,6 +21,7 @@ describe("rowsOf", () => {
   it("compares 1000 rules with 100 of the same engine", () => {
     const [row] = rows({ "scale-100:rules-interpreted": 2, "scale-1000:rules-interpreted": 9 });
     expect(row).toMatchObject({ row: 4, figure: { median: 4.5 }, budget: { atMost: 4 }, met: false });
+    expect(row?.ours).toBe("scale-1000:rules-interpreted");
   });
 
   it("leaves out what was not measured, and never calls nonsense met", () => {

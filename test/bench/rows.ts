@@ -8,6 +8,8 @@ export interface Row {
   /** The row of the table of budgets it belongs to. */
   readonly row: number;
   readonly what: string;
+  /** The key of the figure that the budget is about. */
+  readonly ours: string;
   readonly figure: Figure;
   readonly budget: { readonly atLeast: number } | { readonly atMost: number };
   readonly met: boolean;
@@ -87,7 +89,8 @@ export function rowsOf(figures: Figures): readonly Row[] {
     const right = figureOf(by);
     if (left === undefined || right === undefined) return [];
     const figure = divide(left, right);
-    return [{ row, what, figure, budget, met: isMet(figure.median, budget) }];
+    const ours = "atLeast" in budget ? by : one;
+    return [{ row, what, ours, figure, budget, met: isMet(figure.median, budget) }];
   });
 }
 

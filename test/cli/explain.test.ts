@@ -70,7 +70,15 @@ describe("order-triage explain", () => {
   });
 
   it("says why a rule does not hold, for every item, with what its facts mean", async () => {
-    const { out } = await explain([ndjson, "--order", "clean", ...withStock, "--rule", "short", "--facts"]);
+    const { out } = await explain([
+      ndjson,
+      "--order",
+      "clean",
+      ...withStock,
+      "--rule",
+      "short",
+      "--meanings",
+    ]);
     expect(out).toMatchInlineSnapshot(`
       "Order clean as of 2026-03-02T09:00:00.000Z, by shop 1
 

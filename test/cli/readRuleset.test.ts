@@ -18,7 +18,7 @@ describe("readRuleset", () => {
   it("names the nearest ruleset for one that does not exist", async () => {
     await expect(readRuleset("shp", shipped)).rejects.toMatchObject({
       code: "unknown_ruleset",
-      message: 'there is no ruleset "shp"; did you mean "shop"?, or give the path of a rule file',
+      message: 'there is no ruleset "shp"; did you mean "shop"? Else give the path of a rule file',
     });
     await expect(readRuleset("constructor", shipped)).rejects.toMatchObject({ code: "unknown_ruleset" });
   });

@@ -46,6 +46,21 @@ function decisions(out: string): readonly Decision[] {
 const withShop = ["--ruleset", rules, "--stock", stock];
 
 describe("order-triage run", () => {
+  it("answers lookups from a file, and judges phone numbers by itself", async () => {
+    const shipTo = { lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "10115", country: "DE" };
+    const order = { ...shopOrder("O-9", { placedAt: NOW, lines: line("B") }), shipTo };
+    const customer = { id: "C-7", phone: "030 1" };
+    const one = folder.write("one.json", JSON.stringify({ ...order, customer }));
+    const lookups = folder.write("lookups.json", '{ "customer": { "C-7": { "blocked": {} } } }');
+    const args = [one, "--stock", stock, "--now", NOW, "--json"];
+    const codesOf = async (...more: readonly string[]) =>
+      decisions((await triage([...args, ...more])).out)[0]?.exceptions.map(({ code }) => code);
+    expect(await codesOf()).toEqual(["contact.phone_invalid"]);
+    expect(await codesOf("--lookups", lookups)).toEqual(["contact.phone_invalid", "order.customer_blocked"]);
+    const known = folder.write("phones.json", '{ "phone": { "*": { "isValid": true } } }');
+    expect(await codesOf("--lookups", known)).toEqual([]);
+  });
+
   it("prints a table of the orders with exceptions, and a summary", async () => {
     const { code, out, err } = await triage([ndjson, ...withShop]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

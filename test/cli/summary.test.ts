@@ -104,6 +104,11 @@ describe("summary", () => {
           { ...unknown, rule: "b" },
           { ...unknown, fact: "sku.oversoldQuantity" },
           { fact: "address.verdict", reason: "failed", rule: "c" },
+          { fact: "line.itemStatus", reason: "not_configured", rule: "d", subject: line },
+          { fact: "order.isCustomerBlocked", reason: "not_configured", rule: "e" },
+          { fact: "contact.isPhoneVerified", reason: "not_configured", rule: "f" },
+          { fact: "order.riskRecommendation", reason: "failed", rule: "g" },
+          { fact: "acme.creditMinor", reason: "not_configured", rule: "h" },
         ],
       ),
     );
@@ -112,6 +117,11 @@ describe("summary", () => {
       "stock not configured: 2 facts unknown (line.shortQuantity 1, sku.oversoldQuantity 1); give --stock FILE\n",
     );
     expect(text).toContain("address not answered: 1 fact unknown (address.verdict 1)\n");
+    expect(text).toContain("not asked: customer, item; give --lookups FILE\n");
+    expect(text).toContain(
+      "risk not answered: 1 fact unknown (order.riskRecommendation 1); the lookups file lacks these keys\n",
+    );
+    expect(text).toContain("acme not configured: 1 fact unknown (acme.creditMinor 1)\n");
   });
 
   it("is one line for orders without anything", () => {

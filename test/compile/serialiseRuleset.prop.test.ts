@@ -21,6 +21,21 @@ describe("a ruleset that was compiled ahead of time", () => {
     );
   });
 
+  it("law 1: decides with the same bytes where clocks run on a calendar", () => {
+    const hours = { monday: ["09:00-18:00"], thursday: ["22:00-06:00"] };
+    const shop = { timeZone: "Europe/Berlin", hours, workdays: { "2026-03-28": ["00:00-24:00"] } };
+    const settings = { "complaint.calendar": { value: "shop" } };
+    const file = { name: "shop", extends: ["retail"], calendars: { shop }, settings };
+    const onCalendar = compileRuleset(file, { rulesets: { retail } });
+    const ahead = aheadOfTime(onCalendar);
+    fc.assert(
+      fc.property(inputArbitrary, ({ settle }) => {
+        expect(JSON.stringify(settle(ahead))).toBe(JSON.stringify(settle(onCalendar)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("law 1: interpreted, generated and compiled ahead, any rules decide with the same bytes", () => {
     fc.assert(
       fc.property(

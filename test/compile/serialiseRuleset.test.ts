@@ -105,6 +105,20 @@ describe("the data of a ruleset", () => {
     expect(places(loaded)[1]?.[0]).toMatch(/^retail#/);
   });
 
+  it("keeps calendars, which count alike", () => {
+    const shop = { timeZone: "Europe/Berlin", hours: { monday: ["09:00-18:00"] }, holidays: ["2026-04-06"] };
+    const compiled = compileRuleset({ name: "t", calendars: { shop, hotline: "always" } });
+    const loaded = aheadOfTime(compiled);
+    expect([...loaded.program.calendars].map(([name, { calendar }]) => [name, calendar])).toEqual([
+      ["shop", shop],
+      ["hotline", "always"],
+    ]);
+    const instant = Date.parse("2026-04-13T10:00:00Z");
+    const counts = [compiled, loaded].map(({ program }) => program.calendars.get("shop")?.count(instant));
+    expect(counts[0]).toBe(counts[1]);
+    expect(dataOf({}).calendars).toBeUndefined();
+  });
+
   it("keeps everything else that runs", () => {
     const compiled = compileRuleset(retail, { revealPersonal: true });
     const runs = runningParts(compiled);
@@ -134,5 +148,7 @@ describe("loading the data of a ruleset", () => {
     const text = JSON.stringify(data).replace('"equal"', '"equals"');
     expect(codeOf(() => loadRuleset(JSON.parse(text) as RulesetData, facts, []))).toBe("stale_ruleset");
     expect(codeOf(() => loadRuleset(data, facts, [() => () => []]))).toBeUndefined();
+    const onCalendar = { ...data, calendars: [["shop", "always"] as const] };
+    expect(codeOf(() => loadRuleset(onCalendar, facts, []))).toBe("missing_calendars");
   });
 });

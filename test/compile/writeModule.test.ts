@@ -33,14 +33,16 @@ import { orderStatus } from "order-triage/facts";
 /** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */
 export const ruleset = /* @__PURE__ */ loadRuleset(
 {
-  format: 1,
+  format: 2,
   identity: {"name":"shop","digest":"${compiled.identity.digest}"},
   settings: [
     ["clock.skewSeconds",300],
     ["clock.timeZone","UTC"],
+    ["complaint.calendar","always"],
     ["review.fallbackHours",24],
     ["stock.maxAgeHours",24],
     ["address.maxAgeHours",4320],
+    ["carrier.maxAgeHours",12],
   ],
   slots: [
     "order.status",
@@ -58,6 +60,18 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
     const { judges } = readModule(module);
     expect(judges).toHaveLength(1);
     expect(judges[0]).toContain('=== "placed"');
+  });
+
+  it("carries calendars, and what opens them only where there are any", () => {
+    const calendar = { timeZone: "Asia/Shanghai", hours: { monday: ["09:00-18:00"] } };
+    const compiled = compileRuleset({ name: "shop", calendars: { shop: calendar } });
+    const module = writeModule(compiled, []);
+    expect(module).toContain('import { loadRuleset, openCalendar } from "order-triage/core";');
+    expect(module).toContain(`  calendars: [\n    ["shop",${JSON.stringify(calendar)}],\n  ],\n`);
+    expect(module.endsWith("],\nopenCalendar,\n);\n\nexport default ruleset;\n")).toBe(true);
+    expect(writeModule(ruleset({ all: [leaf("order.status", "equal", "placed")] }), [])).not.toContain(
+      "openCalendar",
+    );
   });
 
   it("takes own facts from where they are, whatever they are called there", () => {

@@ -19,7 +19,10 @@ export const moduleSpecifiers: readonly string[] = Object.entries(packageJson.ex
   .map(([name]) => `order-triage${name.slice(1)}`);
 
 /** Entries that an optional peer dependency stands behind. */
-export const peerSpecifiers: readonly string[] = ["order-triage/json-rules-engine"];
+export const peerSpecifiers: readonly string[] = [
+  "order-triage/json-rules-engine",
+  "order-triage/adapters/libphonenumber",
+];
 
 /** An empty project with the packed package installed, as a user has it. */
 export interface PackedProject {
@@ -70,8 +73,9 @@ export function packedProject(): PackedProject {
   );
 
   // npm installs no optional peer; the host that wants its entry has it.
-  const peer = "node_modules/json-rules-engine";
-  symlinkSync(join(root, peer), join(project, peer));
+  for (const peer of ["node_modules/json-rules-engine", "node_modules/libphonenumber-js"]) {
+    symlinkSync(join(root, peer), join(project, peer));
+  }
 
   return {
     folder: project,

@@ -2,45 +2,13 @@ import { describe, expect, it } from "vitest";
 import { carrierCodes } from "../../src/core/codes/carrierCodes";
 import { carrierStates } from "../../src/core/codes/carrierStates";
 import { paymentCodes } from "../../src/core/codes/paymentCodes";
-import { actionTypes, catalog, exceptionCodes, roles } from "../../src/core/index";
+import { actionTypes } from "../../src/core/index";
 import { decoratorNames, operatorNames } from "../../src/core/rules/operators";
 import { builtinSettings } from "../../src/core/ruleset/builtinSettings";
 import type { SettingDeclaration } from "../../src/core/ruleset/RulesetFile";
 import { retail } from "../../src/rulesets/retail";
 import { snapshotFields, wordDocs } from "./snapshotFields";
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-const code = (text: string) => `\`${text}\``;
-const codes = (texts: readonly string[]) => texts.map(code).join(", ");
-
-function factsTable(): string {
-  const rows = [...catalog.values()].map((fact) => [
-    code(fact.name),
-    fact.scope,
-    fact.values === undefined || fact.values.length > 12 ? fact.type : `${fact.type}: ${codes(fact.values)}`,
-    [fact.clock?.kind, fact.needs && "looks up", fact.personal && "personal"].filter(Boolean).join(", "),
-    `${fact.description.en} ${fact.description.zh}`,
-  ]);
-  return table(["fact", "about", "type", "note", "meaning"], rows);
-}
-
-function codesTable(): string {
-  const raised = new Set(retail.classifiers?.map(({ event }) => event.type));
-  const rows = [...exceptionCodes.values()].map((each) => [
-    code(each.code),
-    each.severity,
-    roles[each.owner]?.en ?? each.owner,
-    each.blocks.join(", "),
-    raised.has(each.code) ? "yes" : "",
-    `${each.title.en} ${each.title.zh}`,
-  ]);
-  return table(["code", "severity", "owner", "blocks", "raised by `retail`", "meaning"], rows);
-}
+import { code, codes, table } from "./table";
 
 function actionsTable(): string {
   const rows = [...actionTypes.values()].map(({ type, required, optional, defaults }) => [
@@ -109,7 +77,7 @@ describe("docs/reference.md", () => {
   it("says what the library has: renew it with `npx vitest run --project unit test/docs -u`", async () => {
     const page = [
       "# Reference",
-      "Made from the code: the order snapshot, and every fact, code, rule, action type and setting that ships.",
+      "Made from the code: the order snapshot, and every rule, action type and setting that ships. [Facts](facts.md) and [exceptions](exceptions.md) have pages of their own.",
       "## Order snapshot",
       "Required means required where its parent is given. A list that is left out is empty. Instants are ISO 8601 text with an offset.",
       snapshotTable(),
@@ -118,12 +86,6 @@ describe("docs/reference.md", () => {
       statesTable(),
       "## Payment providers",
       `Payment codes of these providers and networks are known: ${codes([...paymentCodes.keys()])}.`,
-      "## Facts",
-      "`elapsed` and `remaining` facts count with the clock, `from` facts become true at an instant. A fact that looks up is unknown until its lookup is answered. Personal values are redacted in evidence and traces.",
-      factsTable(),
-      "## Exception codes",
-      "A rule can override severity and blocks; a policy names the owner.",
-      codesTable(),
       "## Rules of `retail`",
       "The names that `patch` takes.",
       classifiersTable(),

@@ -16,17 +16,35 @@ export interface PreparedCase {
 /** The tests of a rule file with their orders parsed once, because many rulesets are tried on them. */
 export function prepareCases({ testDefaults = {}, tests = [] }: RulesetFile): readonly PreparedCase[] {
   return tests.map(
-    ({ name, expect, now = testDefaults.now ?? "", order = {}, lookups = {}, settings = {} }) => ({
+    ({
+      name,
+      expect,
+      now = testDefaults.now ?? "",
+      order = {},
+      lookups = {},
+      settings = {},
+      cases = [],
+    }) => ({
       name,
       expect,
       input: {
         order: parseOrder(mergePatch(testDefaults.order as JsonObject, order as JsonValue)),
         now,
         settings,
+        cases: cases.map((each) => ({ epoch: 0, ...each })),
       },
-      lookups: mergePatch(testDefaults.lookups ?? {}, lookups) as unknown as PreparedCase["lookups"],
+      lookups: withOwn(testDefaults.lookups ?? {}, lookups) as unknown as PreparedCase["lookups"],
     }),
   );
+}
+
+/** A lookup's answers are replaced one by one, each as a whole; `null` for a lookup takes all of them away. */
+export function withOwn(defaults: JsonObject, own: JsonObject): JsonObject {
+  const merged = Object.entries(own).map(([lookup, answers]) => [
+    lookup,
+    answers === null ? null : { ...(defaults[lookup] as JsonObject), ...(answers as JsonObject) },
+  ]);
+  return { ...defaults, ...Object.fromEntries(merged) };
 }
 
 /** Steps until nothing is needed. Simpler than `testRuleset`, and apart from it, so that one checks the other. */

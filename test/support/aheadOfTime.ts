@@ -5,6 +5,7 @@ import {
   catalog,
   type JudgeMaker,
   loadRuleset,
+  openCalendar,
   type RulesetData,
 } from "../../src/core/index";
 
@@ -13,5 +14,5 @@ export function aheadOfTime(ruleset: CompiledRuleset): CompiledRuleset {
   const facts = [...catalog.values()];
   const data = JSON.parse(JSON.stringify(serialiseRuleset(ruleset))) as RulesetData;
   const judges = writeJudges(data, facts).map((text) => new Function(`return ${text};`)() as JudgeMaker);
-  return loadRuleset(data, facts, judges);
+  return loadRuleset(data, facts, judges, openCalendar);
 }

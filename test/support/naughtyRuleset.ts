@@ -6,6 +6,7 @@ export function naughtyRuleset(text: string): object {
     version: text,
     description: text,
     settings: { [`s${text}`]: { value: text, why: text, by: { "order.channel": { [text]: text } } } },
+    calendars: { [`c${text}`]: { timeZone: "UTC", hours: { monday: ["09:00-18:00"] } } },
     conditions: { [name]: { all: [{ fact: "order.channel", operator: "notEqual", value: text }] } },
     classifiers: [
       {

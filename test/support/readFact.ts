@@ -1,3 +1,4 @@
+import type { Case } from "../../src/core/cases/Case";
 import { openFrames } from "../../src/core/classify/Frames";
 import { catalog } from "../../src/core/facts/catalog";
 import type { Frame } from "../../src/core/facts/openFrame";
@@ -16,6 +17,7 @@ export interface ReadFactOptions {
   readonly id?: string;
   readonly known?: KnownLookups;
   readonly settings?: Settings;
+  readonly cases?: readonly Case[];
 }
 
 /** A fact with the frame it is read in. */
@@ -35,10 +37,10 @@ export function readFact(name: string, order: OrderSnapshot, options: ReadFactOp
 
 /** A shipped fact for the order, or for every item of its kind. */
 export function openFact(name: string, order: OrderSnapshot, options: ReadFactOptions): readonly OpenFact[] {
-  const { now, known = {}, settings = {} } = options;
+  const { now, known = {}, settings = {}, cases = [] } = options;
   const ruleset = rulesetOf(name);
   const slot = ruleset.program.slots.findIndex((each) => each.name === name);
-  const frames = openFrames(openMoment(ruleset, { order, now, known, settings }));
+  const frames = openFrames(openMoment(ruleset, { order, now, known, settings, cases }));
   return frames.of(scopeOf(name)).map((frame) => ({ frame, slot }));
 }
 

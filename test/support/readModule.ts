@@ -32,8 +32,9 @@ export function readModule(text: string): ModuleParts {
   if (call === undefined || !ts.isCallExpression(call) || call.expression.getText() !== "loadRuleset") {
     throw new Error("not the expected call");
   }
-  const [data, facts, judges, ...rest] = call.arguments;
-  if (data === undefined || rest.length > 0) throw new Error("not the expected arguments");
+  const [data, facts, judges, open, ...rest] = call.arguments;
+  const isOpened = open === undefined || (ts.isIdentifier(open) && open.text === "openCalendar");
+  if (data === undefined || !isOpened || rest.length > 0) throw new Error("not the expected arguments");
   return {
     imports: imports.map((each) => ({
       from: literalValue(each.moduleSpecifier) as string,

@@ -218,8 +218,8 @@ describe("createTriage", () => {
   });
 
   it("answers facts of the host from lookups of the host, and survives a fact that throws", async () => {
-    const recentOrders = defineLookup<string, { observedAt: string; count: number }>({
-      name: "recentOrders",
+    const orderCounts = defineLookup<string, { observedAt: string; count: number }>({
+      name: "orderCounts",
       id: (customer) => customer,
     });
     const fact = defineFact({
@@ -227,9 +227,9 @@ describe("createTriage", () => {
       scope: "order",
       type: "number",
       description: { en: "Orders of the last week.", zh: "近一周订单数。" },
-      needs: ({ id }) => [recentOrders.ask(id)],
+      needs: ({ id }) => [orderCounts.ask(id)],
       derive({ order: { id }, lookup }) {
-        const answer = lookup(recentOrders, id);
+        const answer = lookup(orderCounts, id);
         if (isUnknown(answer)) return answer;
         if (answer.count < 0) throw new RangeError("a negative count");
         return answer.count;
@@ -250,7 +250,7 @@ describe("createTriage", () => {
         },
       ],
     };
-    const triage = createTriage({ ruleset: file, facts: [fact], lookups: { recentOrders: counts }, now });
+    const triage = createTriage({ ruleset: file, facts: [fact], lookups: { orderCounts: counts }, now });
     const results = await collect(
       triage.evaluateAll([order, { ...order, id: "O-2" }, { ...order, id: "O-3" }]),
     );
@@ -270,7 +270,7 @@ describe("createTriage", () => {
     const checked = createTriage({
       ruleset: file,
       facts: [fact],
-      lookups: { recentOrders: careful as LookupAdapter },
+      lookups: { orderCounts: careful as LookupAdapter },
       now,
     });
     expect((await checked.evaluate({ ...order, id: "O-2" })).unknowns).toMatchObject([{ reason: "failed" }]);

@@ -91,11 +91,34 @@ describe("testRuleset", () => {
     expect(problemsOf({ name: "t", now: "2026-03-12T12:00:00Z", expect: stale })).toEqual([]);
   });
 
+  it("gives the facts the cases of the test, and due times their openings", () => {
+    const stored = [{ key: "stock.short@line:1", status: "open", openedAt: "2026-03-09T00:00:00Z" }];
+    const slow = {
+      name: "slow",
+      conditions: {
+        all: [{ fact: "process.hoursSinceOldestUnresolved", operator: "greaterThan", value: 1 }],
+      },
+      event: { type: "process.sla_breached" },
+    };
+    const own = { ...file, classifiers: [...file.classifiers, slow] };
+    const test = {
+      name: "t",
+      cases: stored,
+      expect: { exceptions: ["stock.short@line:1", "process.sla_breached@order"] },
+    };
+    expect(problemsOf(test, own)).toEqual([]);
+    const again = [{ ...stored[0], epoch: 2 }];
+    const [result] = testRuleset({ ...own, tests: [{ ...test, cases: again }] });
+    expect(result?.decision?.actions[0]?.key).toMatch(/~2$/);
+  });
+
   it.each([
     [{ settings: 5 }, `"settings" must be an object by setting name`],
     [{ name: 5 }, `"name" must be a text`],
     [{ now: 5 }, `"now" must be an instant such as "2026-03-10T09:00:00Z"`],
     [{ order: [] }, `"order" must be an object`],
+    [{ cases: {} }, `"cases" must list objects`],
+    [{ cases: ["stock.low@sku:A"] }, `"cases" must list objects`],
     [{ lookups: null }, `"lookups" must be an object by lookup name`],
     [{ expect: { ...SHORT, actions: null } }, `"actions" must list texts`],
   ])("says what part of a test cannot be meant: %j", (change, problem) => {

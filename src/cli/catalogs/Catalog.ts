@@ -1,4 +1,6 @@
+import type { FactDefinition } from "../../core/facts/Fact";
 import type { JsonObject } from "../../core/json";
+import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 
 /** The languages descriptions are written in. */
 export type Language = "en" | "zh";
@@ -21,11 +23,18 @@ export interface CatalogEntry {
 
 /** Everything of one kind that can be named in a rule file. */
 export interface Catalog {
-  /** What an entry is called in messages: `fact`, `exception code`, `action type`. */
-  readonly kind: string;
+  /** What an entry is called in messages. */
+  readonly kind: "fact" | "exception code" | "action type";
   /** Heads of the table's columns, that of the names first. */
   readonly heads: readonly string[];
   readonly entries: readonly CatalogEntry[];
   /** A remark below the table. */
   readonly remark?: string;
 }
+
+/** Makes the catalog for a ruleset, with the facts of the host's that its rules may use. */
+export type OpenCatalog = (
+  ruleset: CheckedRuleset,
+  language: Language,
+  facts: readonly FactDefinition[],
+) => Catalog;

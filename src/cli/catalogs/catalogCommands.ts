@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { AddCommand, CommandContext } from "../CommandContext";
 import { printExitCodes, wordExitCodes } from "../exitCodes";
 import { choice } from "../optionValues";
+import { FACTS_OPTION } from "../ownFacts";
 import { actionCatalog } from "./actionCatalog";
-import type { Catalog, Language } from "./Catalog";
+import type { OpenCatalog } from "./Catalog";
 import { codeCatalog } from "./codeCatalog";
 import { factCatalog } from "./factCatalog";
 import { type ShowCatalogOptions, showCatalog } from "./showCatalog";
@@ -12,7 +12,7 @@ import { type ShowCatalogOptions, showCatalog } from "./showCatalog";
 interface CatalogCommand {
   readonly command: string;
   readonly description: string;
-  readonly open: (ruleset: CheckedRuleset, language: Language) => Catalog;
+  readonly open: OpenCatalog;
   readonly examples: readonly string[];
 }
 
@@ -56,6 +56,7 @@ function addCatalogCommand(
     .description(description)
     .argument("[name]", "a name, the beginning of some, or a word to look for")
     .option("-r, --ruleset <name or file>", "the ruleset whose rules are told with each entry", "retail")
+    .option(...FACTS_OPTION)
     .addOption(
       new Option("-f, --format <format>", "text for people, json for programs")
         .default("text")

@@ -54,14 +54,18 @@ const words = {
   },
 };
 
-/** The facts a rule can read, and which rules of a ruleset read them. */
-export function factCatalog(ruleset: CheckedRuleset, language: Language): Catalog {
+/** The facts a rule can read, the host's too, and which rules of a ruleset read them. */
+export function factCatalog(
+  ruleset: CheckedRuleset,
+  language: Language,
+  ownFacts: readonly FactDefinition[],
+): Catalog {
   const { ofFact } = ruleUses(ruleset.file);
   const { name } = ruleset.identity;
   return {
     kind: "fact",
     heads: words[language].heads,
-    entries: byArea([...catalog.values()]).map((fact) =>
+    entries: byArea([...catalog.values(), ...ownFacts]).map((fact) =>
       entryOf(fact, ofFact.get(fact.name) ?? [], name, language),
     ),
   };

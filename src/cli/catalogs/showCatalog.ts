@@ -1,13 +1,14 @@
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
+import { noSuchFact } from "../../core/facts/noSuchFact";
 import { noSuch } from "../../core/rules/Issues";
-import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import { coloursFor } from "../colours";
 import { EXIT_OK, type ExitCode } from "../exitCodes";
 import type { Host } from "../Host";
 import { widthOf } from "../outputWidth";
+import { ownFacts } from "../ownFacts";
 import { printText } from "../printText";
 import { readRuleset, shippedRulesets } from "../readRuleset";
-import type { Catalog, CatalogEntry, Language } from "./Catalog";
+import type { Catalog, CatalogEntry, Language, OpenCatalog } from "./Catalog";
 import { type CatalogStyle, catalogTable, entryText } from "./catalogText";
 
 /** What `order-triage facts`, `codes` or `actions` was given. */
@@ -15,6 +16,8 @@ export interface ShowCatalogOptions {
   readonly ruleset: string;
   readonly format: "text" | "json";
   readonly lang: Language;
+  /** A module of own facts. */
+  readonly facts?: string;
 }
 
 /**
@@ -30,12 +33,13 @@ export interface ShowCatalogOptions {
  * ```
  */
 export async function showCatalog(
-  open: (ruleset: CheckedRuleset, language: Language) => Catalog,
+  open: OpenCatalog,
   name: string | undefined,
-  { ruleset, format, lang }: ShowCatalogOptions,
+  { ruleset, format, lang, facts: factsFile }: ShowCatalogOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const catalog = open(await readRuleset(ruleset, shippedRulesets), lang);
+  const facts = await ownFacts(factsFile);
+  const catalog = open(await readRuleset(ruleset, shippedRulesets, facts), lang, facts);
   const entries = name === undefined ? catalog.entries : matching(catalog, name);
   const width = host.stdout.isTTY === true ? widthOf(host.stdout, host.env) : undefined;
   const style = { colours: coloursFor(host.stdout, host.env), language: lang, width };
@@ -62,6 +66,14 @@ function textOf(
   return isOne ? entryText(first, style) : catalogTable(catalog, entries, style);
 }
 
+/** Where the name might be found, said with one that is not there. */
+const listedBy: Readonly<Record<Catalog["kind"], string>> = {
+  fact: "`order-triage facts` lists all; your own count with --facts FILE",
+  "exception code":
+    "`order-triage codes` lists all; those that a rule file declares count with --ruleset FILE",
+  "action type": "`order-triage actions` lists all",
+};
+
 /** The entry of that name; else those it begins; else those with it in the name or in what is said of them. */
 function matching({ entries, kind }: Catalog, name: string): readonly CatalogEntry[] {
   const wanted = name.toLowerCase();
@@ -76,5 +88,9 @@ function matching({ entries, kind }: Catalog, name: string): readonly CatalogEnt
     if (found.length > 0) return found;
   }
   const names = entries.map((entry) => entry.name);
-  throw new OrderTriageError("unknown_name", noSuch(kind, name, names));
+  const problem = kind === "fact" ? noSuchFact(name, names) : noSuch(kind, name, names);
+  throw new OrderTriageError(
+    "unknown_name",
+    `${problem}${problem.endsWith("?") ? " " : "; "}${listedBy[kind]}`,
+  );
 }

@@ -53,3 +53,30 @@ export function nearestName(name: string, candidates: readonly string[]): string
   }
   return nearest;
 }
+
+/**
+ * True when one name is the other mistyped, so that nothing else can be meant: in no part between dots more than two
+ * letters differ, in short parts one.
+ *
+ * @example
+ * ```ts
+ * isTypo("order.statu", "order.status"); // true
+ * isTypo("order.totalMinor", "order.paidMinor"); // false
+ * ```
+ */
+export function isTypo(name: string, candidate: string): boolean {
+  if (name.length > LONGEST || candidate.length > LONGEST) return false;
+  const parts = name.split(".");
+  const others = candidate.split(".");
+  if (parts.length !== others.length) return isSlip(name, candidate);
+  return parts.every((part, index) => isSlip(part, others[index] ?? ""));
+}
+
+function isSlip(a: string, b: string): boolean {
+  const [wanted, other] = [plain(a), plain(b)];
+  const shorter = Math.min(wanted.length, other.length);
+  // "stall" for "stalled": an ending left off is one slip, however short the word.
+  const isShortened = shorter > 3 && (wanted.startsWith(other) || other.startsWith(wanted));
+  const limit = shorter < 3 ? 0 : shorter < 6 && !isShortened ? 1 : 2;
+  return distance(wanted, other, limit) <= limit;
+}

@@ -1,3 +1,4 @@
+import type { Case } from "../cases/Case";
 import type { JsonValue } from "../json";
 import type { DefinedLookup } from "../lookups/defineLookup";
 import type { LookupKey, Observed } from "../lookups/Lookup";
@@ -30,6 +31,8 @@ export interface FactContext<S extends Scope = Scope> {
   readonly item: ScopeItems[S];
   /** Epoch milliseconds. A fact that reads it without a clock must say when it changes, in `changesAt`. */
   readonly now: number;
+  /** What the host remembers of the order's exceptions; empty where it keeps no cases. */
+  readonly cases: readonly Case[];
   /** The answer to a lookup, or an unknown value that names the reason. The fact must list the key in `needs`. */
   lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
   /** The value of a setting. */

@@ -1,3 +1,4 @@
+import type { Case } from "../cases/Case";
 import type { JsonValue } from "../json";
 import type { DefinedLookup } from "../lookups/defineLookup";
 import type { KnownLookups, Observed } from "../lookups/Lookup";
@@ -14,6 +15,8 @@ interface Evaluation {
   readonly known: KnownLookups;
   /** Settings given to the call; they replace the ruleset's. */
   readonly settings: Readonly<Record<string, JsonValue>>;
+  /** What the host remembers of the order's exceptions. */
+  readonly cases: readonly Case[];
 }
 
 /** What one evaluation knows: the same for all frames of an order at an instant. */
@@ -21,7 +24,7 @@ export interface Moment extends Evaluation {
   /** Epoch milliseconds. */
   readonly now: number;
   /** What facts may ask beside their item; one of each for all frames, so that opening a frame costs little. */
-  readonly tools: Pick<FactContext, "lookup" | "setting" | "memo">;
+  readonly tools: Pick<FactContext, "cases" | "lookup" | "setting" | "memo">;
   /** Earliest expiry of the answers read for the value that is being computed, epoch milliseconds. */
   expiry: number;
   /** The same at other instants, so that all frames that look ahead share what they find there; made when asked. */
@@ -31,16 +34,18 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings } = evaluation;
+  const { program, order, known, settings, cases } = evaluation;
   const moment: Moment = {
     program,
     order,
     known,
     settings,
+    cases,
     now,
     expiry: Number.POSITIVE_INFINITY,
     others,
     tools: {
+      cases,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
         const found = readKnown(moment, lookup, key);
         moment.expiry = Math.min(moment.expiry, found.expiresAt);

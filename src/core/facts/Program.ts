@@ -1,5 +1,6 @@
 import type { JsonValue } from "../json";
 import type { CellTable } from "../rules/cells";
+import type { OpenCalendar } from "../time/openCheckedCalendar";
 import type { FactDefinition } from "./Fact";
 import type { Scope } from "./scopes";
 
@@ -29,6 +30,8 @@ export interface Program {
   readonly slots: readonly Slot[];
   /** Values of the settings before any is given to a call. */
   readonly settings: ReadonlyMap<string, JsonValue>;
+  /** Calendars by name, without `always`. */
+  readonly calendars: ReadonlyMap<string, OpenCalendar>;
   /** What a frame keeps: the slots' values, parts of them, and the verdicts of shared conditions. */
   readonly cells: CellTable;
 }

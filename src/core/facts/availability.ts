@@ -37,8 +37,7 @@ function mayMeet(a: string | undefined, b: string | undefined): boolean {
 
 /** ATP over the permitted nodes, the order's own reservation added back; inbound counts when it comes before ship-by. */
 function availableToPromise(level: StockLevel, order: OrderSnapshot, line: OrderLine): number {
-  const shipBy = line.shipBy ?? order.promise.shipBy;
-  const latest = shipBy === undefined ? Number.NEGATIVE_INFINITY : parseInstant(shipBy);
+  const latest = shipByOf(order, line);
   let available = 0;
   for (const { node, onHand, reserved = 0, inbound = [] } of level.nodes) {
     if (line.node !== undefined && node !== "" && node !== line.node) continue;
@@ -58,6 +57,58 @@ function ownReservation(order: OrderSnapshot, line: OrderLine, observedAt: numbe
     if (isForLine && expiryOf(reservation) > observedAt) held += reservation.quantity;
   }
   return held;
+}
+
+/** What the order held of a SKU at one node, or without naming one (`undefined`), when the stock was counted. */
+export function heldBy(
+  order: OrderSnapshot,
+  sku: string,
+  node: string | undefined,
+  observedAt: number,
+): number {
+  let held = 0;
+  for (const reservation of order.reservations) {
+    if (reservation.sku !== sku || reservation.node !== node || expiryOf(reservation) <= observedAt) continue;
+    held += reservation.quantity;
+  }
+  return held;
+}
+
+/** When what is inbound at the permitted nodes, in order of arrival, makes good a shortage; `undefined` if it never does. */
+export function coveredAt(
+  level: StockLevel,
+  order: OrderSnapshot,
+  line: OrderLine,
+  short: number,
+): number | undefined {
+  const latest = shipByOf(order, line);
+  const later = arrivalsFor(level, line)
+    .filter(({ at }) => at > latest)
+    .sort((a, b) => a.at - b.at);
+  let missing = short;
+  for (const { at, quantity } of later) {
+    missing -= quantity;
+    if (missing <= 0) return at;
+  }
+  return undefined;
+}
+
+/** What is inbound at the nodes that may fill a line. */
+export function arrivalsFor(
+  { nodes }: StockLevel,
+  line: OrderLine,
+): readonly { readonly at: number; readonly quantity: number }[] {
+  return nodes
+    .filter(({ node }) => line.node === undefined || node === "" || node === line.node)
+    .flatMap(({ inbound = [] }) =>
+      inbound.map(({ quantity, expectedAt }) => ({ quantity, at: parseInstant(expectedAt) })),
+    );
+}
+
+/** When a line must leave, epoch milliseconds; −∞ without a promise, as nothing that comes is then in time. */
+function shipByOf(order: OrderSnapshot, line: OrderLine): number {
+  const shipBy = line.shipBy ?? order.promise.shipBy;
+  return shipBy === undefined ? Number.NEGATIVE_INFINITY : parseInstant(shipBy);
 }
 
 /** True when a reservation for the line has run out and what is still held of its SKU is not enough. */

@@ -75,6 +75,40 @@ export const complaintHoursSinceLastUpdate = /* @__PURE__ */ defineFact({
   },
 });
 
+/** Business hours since it was opened. */
+export const complaintBusinessHoursSinceOpened = /* @__PURE__ */ defineFact({
+  name: "complaint.businessHoursSinceOpened",
+  scope: "complaint",
+  type: "number",
+  description: {
+    en: "Business hours since it was opened, on the calendar that the setting `complaint.calendar` names.",
+    zh: "投诉后经过的工作小时数，按设置 complaint.calendar 所指的日历计算。",
+  },
+  clock: {
+    kind: "elapsed",
+    unit: "hours",
+    anchor: ({ item }) => parseInstant(item.openedAt),
+    calendar: ({ setting }) => String(setting("complaint.calendar")),
+  },
+});
+
+/** Business hours since the customer last heard of it: the last update, else the first reply, else the opening. */
+export const complaintBusinessHoursSinceLastUpdate = /* @__PURE__ */ defineFact({
+  name: "complaint.businessHoursSinceLastUpdate",
+  scope: "complaint",
+  type: "number",
+  description: {
+    en: "The same as `complaint.hoursSinceLastUpdate` in business hours, on the calendar that the setting `complaint.calendar` names.",
+    zh: "同 complaint.hoursSinceLastUpdate，但按设置 complaint.calendar 所指的日历计工作小时数。",
+  },
+  clock: {
+    kind: "elapsed",
+    unit: "hours",
+    anchor: ({ item }) => parseInstant(item.lastUpdateAt ?? item.firstReplyAt ?? item.openedAt),
+    calendar: ({ setting }) => String(setting("complaint.calendar")),
+  },
+});
+
 /** Facts about one complaint. */
 export const complaintFacts: readonly FactDefinition[] = [
   complaintId,
@@ -84,4 +118,6 @@ export const complaintFacts: readonly FactDefinition[] = [
   complaintReopenedCount,
   complaintHoursSinceOpened,
   complaintHoursSinceLastUpdate,
+  complaintBusinessHoursSinceOpened,
+  complaintBusinessHoursSinceLastUpdate,
 ];

@@ -1,9 +1,11 @@
 import { isOrderTriageError, OrderTriageError } from "../errors/OrderTriageError";
 import type { TimedFactReader } from "../rules/plan";
+import { clockSpan } from "../rules/threshold";
 import { isUnknown } from "../rules/unknown";
-import type { FactContext, FactDefinition } from "./Fact";
+import type { FactContext, FactDefinition, FactType } from "./Fact";
 import type { Moment } from "./Moment";
 import type { CompiledSetting, Slot } from "./Program";
+import { requireValue } from "./requireValue";
 
 /** The value of a slot in the frame of its scope. */
 export function computeSlot(
@@ -22,14 +24,25 @@ export function computeSlot(
   }
   const reading = frame.clock(index);
   if (reading === undefined) return undefined;
-  const span = clock.kind === "elapsed" ? moment.now - reading.anchor : reading.anchor - moment.now;
-  return span / reading.unit;
+  return clockSpan(reading, moment.now) / reading.unit;
 }
 
+/** What `typeof` answers of most values; lists and objects are looked at closer. */
+const typeofs: Readonly<Record<FactType, string>> = {
+  boolean: "boolean",
+  number: "number",
+  text: "string",
+  list: "",
+  object: "",
+};
+
 /** A fact of the host's that throws is named, since the stack alone tells it to nobody. */
-function derive({ name, derive }: FactDefinition, context: FactContext): unknown {
+function derive(fact: FactDefinition, context: FactContext): unknown {
+  const { name, type, derive } = fact;
   try {
-    return derive?.(context);
+    const value = derive?.(context);
+    if (value !== undefined && typeof value !== typeofs[type]) requireValue(fact, value);
+    return value;
   } catch (cause) {
     if (isOrderTriageError(cause)) throw cause;
     throw new OrderTriageError("fact_failed", `the fact "${name}" threw; see the cause`, { cause });

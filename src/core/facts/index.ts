@@ -10,8 +10,17 @@ export {
 export {
   carrierName,
   carrierShipmentCount,
+  carrierUndeliveredCount,
+  carrierWaitingCount,
 } from "./carrierFacts";
 export {
+  carrierDisruptionKind,
+  carrierExceptionRatio,
+  carrierRecentShipmentCount,
+} from "./carrierStatusFacts";
+export {
+  complaintBusinessHoursSinceLastUpdate,
+  complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,
@@ -21,11 +30,46 @@ export {
   complaintReopenedCount,
 } from "./complaintFacts";
 export {
+  orderHoursSinceConfirmationRequested,
+  orderIsConfirmationRequested,
+  orderIsConfirmed,
+} from "./confirmationFacts";
+export {
+  contactEmailDomain,
+  contactEmailDomainSuggestion,
+  contactIsEmailMistyped,
+  contactIsPhoneValid,
+  contactIsPhoneVerified,
+  contactPhonePointer,
+} from "./contactCheckFacts";
+export {
   contactBestChannel,
   contactHasEmail,
   contactHasPhone,
   contactIsEmailValid,
 } from "./contactFacts";
+export {
+  orderIsCustomerBlocked,
+  orderRiskRecommendation,
+} from "./customerFacts";
+export {
+  orderHoursAfterTwin,
+  orderTwinId,
+} from "./duplicateFacts";
+export {
+  lineCoveredAt,
+  lineInboundQuantity,
+  lineIsCoveredLate,
+} from "./inboundFacts";
+export {
+  lineIsSellableThere,
+  lineItemStatus,
+} from "./itemFacts";
+export {
+  orderNoticeTopics,
+  promiseIsRevised,
+  promiseRevisedDeliverBy,
+} from "./noticeFacts";
 export {
   orderChannel,
   orderCurrency,
@@ -61,6 +105,7 @@ export {
   orderProblems,
   orderTotalDeviationMinor,
   orderTotalDifferenceMinor,
+  orderTotalMinor,
 } from "./orderTotalFacts";
 export {
   paymentAttempt,
@@ -73,12 +118,24 @@ export {
   paymentStatus,
 } from "./paymentFacts";
 export {
+  processHoursSinceOldestUnacknowledged,
+  processHoursSinceOldestUnresolved,
+  processOldestUnacknowledged,
+  processOldestUnresolved,
+} from "./processFacts";
+export {
   promiseDeliverBy,
   promiseDeliverByDayIsOver,
   promiseHoursSinceShipBy,
   promiseHoursUntilDeliverBy,
   promiseShipBy,
 } from "./promiseFacts";
+export {
+  skuHasOpenLowCase,
+  skuLowNodes,
+  skuPositionRatio,
+  skuReplenishQuantity,
+} from "./replenishmentFacts";
 export {
   exceptionBlocks,
   exceptionCode,
@@ -93,10 +150,15 @@ export {
 export {
   orderGrantedRequestKinds,
   requestDeadline,
+  requestHoursSinceDeadline,
   requestId,
   requestKind,
   requestStatus,
 } from "./requestFacts";
+export {
+  addressServingCarriers,
+  carrierAlternatives,
+} from "./serviceAreaFacts";
 export {
   shipmentCarrier,
   shipmentFailedAttempts,
@@ -116,6 +178,10 @@ export {
   shipmentPromisedDayIsOver,
 } from "./shipmentPromiseFacts";
 export {
+  orderFillableBy,
+  orderSplitPlan,
+} from "./sourcingFacts";
+export {
   lineAvailableQuantity,
   lineHasExpiredReservation,
   lineId,
@@ -127,3 +193,11 @@ export {
   skuOversoldQuantity,
   skuSku,
 } from "./stockFacts";
+export {
+  promiseHoursNeeded,
+  promiseIsShipByOnClosedDay,
+} from "./transitFacts";
+export {
+  orderHoursBetweenTwinPayments,
+  orderTwinPaymentIds,
+} from "./twinPaymentFacts";

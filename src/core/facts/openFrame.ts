@@ -3,6 +3,7 @@ import { type CellReader, EMPTY, NOT_KNOWN, type PathCell, resolveCell } from ".
 import type { ClockReading, TimedFactReader } from "../rules/plan";
 import { isUnknown } from "../rules/unknown";
 import { millisecondsPer } from "../time/units";
+import { calendarNamed } from "./calendarNamed";
 import { computeSlot } from "./computeSlot";
 import type { FactContext } from "./Fact";
 import { type Moment, momentAt } from "./Moment";
@@ -41,7 +42,7 @@ export function openFrame<S extends Scope>(
   enclosing?: Frame,
 ): Frame {
   const { order, now, tools } = moment;
-  const { lookup, setting, memo } = tools;
+  const { cases, lookup, setting, memo } = tools;
   const frame: FrameState = {
     subject,
     now,
@@ -55,7 +56,7 @@ export function openFrame<S extends Scope>(
     scope,
     item,
     enclosing: enclosing as FrameState | undefined,
-    context: { order, item, now, lookup, setting, memo },
+    context: { order, item, now, cases, lookup, setting, memo },
     unknowns: [],
     readings: [],
     expiries: [],
@@ -104,16 +105,17 @@ function clock(this: FrameState, index: number): ClockReading | undefined {
   const slot = this.moment.program.slots[index] as Slot;
   const owner = ownerOf(this, slot);
   if (owner !== undefined) return owner.clock(index);
-  if (!(index in this.readings)) this.readings[index] = readClock(slot, this.context);
+  if (!(index in this.readings)) this.readings[index] = readClock(slot, this);
   return this.readings[index];
 }
 
-function readClock({ source }: Slot, context: FactContext): ClockReading | undefined {
+function readClock({ source }: Slot, { context, moment }: FrameState): ClockReading | undefined {
   const clock = source.kind === "fact" ? source.fact.clock : undefined;
   if (clock === undefined || clock.kind === "from") return undefined;
   const anchor = clock.anchor(context);
   if (anchor === undefined) return undefined;
-  return { direction: clock.kind, anchor, unit: millisecondsPer[clock.unit] };
+  const calendar = clock.calendar && calendarNamed(clock.calendar(context), moment.program);
+  return { direction: clock.kind, anchor, unit: millisecondsPer[clock.unit], calendar };
 }
 
 function changesAt(this: FrameState, index: number): number {

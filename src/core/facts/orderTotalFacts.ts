@@ -47,11 +47,24 @@ export const orderTotalDeviationMinor = /* @__PURE__ */ defineFact({
   },
 });
 
+/** What the customer is to pay, as the host computed it, minor units; absent without a total. */
+export const orderTotalMinor = /* @__PURE__ */ defineFact({
+  name: "order.totalMinor",
+  scope: "order",
+  type: "number",
+  description: {
+    en: "What the customer is to pay, as the host computed it, minor units; absent without a total.",
+    zh: "商家计算的订单总额（最小货币单位）；无总额时缺失。",
+  },
+  derive: ({ order }) => order.totals.totalMinor,
+});
+
 /** Facts about the arithmetic of the order: what cannot be, and what does not add up. */
 export const orderTotalFacts: readonly FactDefinition[] = [
   orderProblems,
   orderTotalDifferenceMinor,
   orderTotalDeviationMinor,
+  orderTotalMinor,
 ];
 
 function problemsOf(order: OrderSnapshot): readonly string[] {

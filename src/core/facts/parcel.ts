@@ -60,7 +60,6 @@ const STICKY: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<CarrierState>(
   "delivered",
   "returned",
   "destroyed",
-  "cancelled",
 ]);
 
 const NOT_HANDED_OVER: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<CarrierState>([
@@ -99,14 +98,36 @@ function firstAfter(horizon: number, { shippedAt }: Shipment, events: readonly R
   return shipped > horizon && shipped < next ? shipped : next;
 }
 
+/** A carrier that scans one of these has the parcel, whatever it said before. */
+const ON_THE_WAY: ReadonlySet<CarrierState> = /* @__PURE__ */ new Set<CarrierState>([
+  "picked_up",
+  "in_transit",
+  "customs",
+  "out_for_delivery",
+  "available_for_pickup",
+  "delivery_failed",
+  "returning",
+]);
+
+/**
+ * Scans contradict each other: what ended the parcel's way outlasts any scan, and a cancellation, which is paper,
+ * neither undoes that nor stands against a later scan on the way.
+ */
 function decisiveEvent(events: readonly ReadEvent[]): ReadEvent | undefined {
   let latest: ReadEvent | undefined;
+  let cancelled: ReadEvent | undefined;
+  let isOnTheWay = false;
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index] as ReadEvent;
+    if (event.state === "cancelled") {
+      if (!isOnTheWay) cancelled ??= event;
+      continue;
+    }
     if (STICKY.has(event.state)) return event;
+    isOnTheWay ||= ON_THE_WAY.has(event.state);
     if (latest === undefined || (latest.state === "unknown" && event.state !== "unknown")) latest = event;
   }
-  return latest;
+  return cancelled ?? latest;
 }
 
 /** Where a parcel stands; `no_record` without any believed event. */

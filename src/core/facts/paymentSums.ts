@@ -24,7 +24,8 @@ export function sumsOf(
   return { grossMinor, refundedMinor };
 }
 
-function heldMinor({ authorizedMinor, capturedMinor, amountMinor }: Payment): number | undefined {
+/** What one payment brings, minor units: the greater of authorised and captured, else the amount asked for. */
+export function heldMinor({ authorizedMinor, capturedMinor, amountMinor }: Payment): number | undefined {
   const held = Math.max(authorizedMinor ?? 0, capturedMinor ?? 0);
   return held > 0 ? held : (amountMinor ?? authorizedMinor ?? capturedMinor);
 }

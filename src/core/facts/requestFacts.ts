@@ -1,4 +1,5 @@
 import { REQUEST_KINDS, REQUEST_STATUSES } from "../order/BuyerRequest";
+import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
 
@@ -43,6 +44,22 @@ export const requestDeadline = /* @__PURE__ */ defineFact({
   derive: ({ item }) => item.deadline,
 });
 
+/** Hours since the request should have been decided; negative before, absent without a deadline. */
+export const requestHoursSinceDeadline = /* @__PURE__ */ defineFact({
+  name: "request.hoursSinceDeadline",
+  scope: "request",
+  type: "number",
+  description: {
+    en: "Hours since the request should have been decided; negative before, absent without a deadline.",
+    zh: "超过申请处理期限的小时数；未到为负，无期限时缺失。",
+  },
+  clock: {
+    kind: "elapsed",
+    unit: "hours",
+    anchor: ({ item }) => (item.deadline === undefined ? undefined : parseInstant(item.deadline)),
+  },
+});
+
 /** Kinds of the buyer's requests that were approved or carried out. */
 export const orderGrantedRequestKinds = /* @__PURE__ */ defineFact({
   name: "order.grantedRequestKinds",
@@ -68,5 +85,6 @@ export const requestFacts: readonly FactDefinition[] = [
   requestKind,
   requestStatus,
   requestDeadline,
+  requestHoursSinceDeadline,
   orderGrantedRequestKinds,
 ];

@@ -9,12 +9,14 @@ export interface DefinedLookup<K extends JsonValue, V extends Observed> extends 
 
 /**
  * A new kind of question that facts can declare in `needs` and the host answers through `createTriage({ lookups })`.
+ * The names of the lookups that ship are taken: `stock`, `address`, `phone`, `customer`, `recentOrders`, `item`,
+ * `serviceArea`, `carrier`, `risk`, `transit`.
  *
  * @example
  * ```ts
- * interface RecentOrders { readonly observedAt: string; readonly orderIds: readonly string[] }
- * const recentOrders = defineLookup<string, RecentOrders>({ name: "recentOrders", id: (customerId) => customerId });
- * recentOrders.ask("C-7"); // { lookup: "recentOrders", id: "C-7", key: "C-7" }
+ * interface CreditLimit { readonly observedAt: string; readonly limitMinor: number }
+ * const creditLimit = defineLookup<string, CreditLimit>({ name: "creditLimit", id: (customerId) => customerId });
+ * creditLimit.ask("C-7"); // { lookup: "creditLimit", id: "C-7", key: "C-7" }
  * ```
  */
 export function defineLookup<K extends JsonValue, V extends Observed>(

@@ -17,6 +17,12 @@ export interface StockAtNode {
   readonly reserved?: number;
   /** Ordered from suppliers, not yet there. */
   readonly inbound?: readonly { readonly quantity: number; readonly expectedAt: string }[];
+  /** Promised to customers beyond what there is. */
+  readonly backordered?: number;
+  /** Order from suppliers when on hand + inbound − backordered is no more than this; absent: it is not watched. */
+  readonly reorderPoint?: number;
+  /** Order so much that on hand + inbound − backordered becomes this. */
+  readonly orderUpTo?: number;
 }
 
 /** The stock of one SKU at one instant. */

@@ -1,5 +1,6 @@
 import { InvalidRulesetError, type RulesetIssue } from "../errors/InvalidRulesetError";
-import { nearestName } from "../errors/nearestName";
+import { isTypo, nearestName } from "../errors/nearestName";
+import { nearNames } from "../errors/nearNames";
 
 /** Collects every mistake of a rule file, so that its author sees them all at once. */
 export interface Issues {
@@ -31,14 +32,27 @@ export function collectIssues(): Issues {
   };
 }
 
-/** `there is no fact "x"; did you mean "y"?`, or the list of what there is when it is short. */
+/**
+ * `there is no fact "x"; did you mean "y"?` where that is mistyped, else the list of what there is when it is short,
+ * else `did you perhaps mean "y" or "z"?`.
+ */
 export function noSuch(kind: string, name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
   const shown = JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
-  if (near !== undefined) return `there is no ${kind} ${shown}; did you mean ${JSON.stringify(near)}?`;
+  if (near !== undefined && isTypo(name, near))
+    return `there is no ${kind} ${shown}; did you mean ${JSON.stringify(near)}?`;
   if (known.length === 0) return `there is no ${kind} ${shown}; none is known here`;
   if (known.length <= 20) return `there is no ${kind} ${shown}; known are ${known.join(", ")}`;
-  return `there is no ${kind} ${shown}`;
+  const several = nearNames(name, known);
+  const guess = several.length === 0 ? "" : `; did you perhaps mean ${either(several)}?`;
+  return `there is no ${kind} ${shown}${guess}`;
+}
+
+/** Names in quotes: `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function either(names: readonly string[]): string {
+  const quoted = names.map((name) => JSON.stringify(name));
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? last : `${quoted.join(", ")} or ${last}`;
 }
 
 /** A JSON Pointer one step further; the step is escaped. */

@@ -1,3 +1,4 @@
+import { requireOptions } from "../errors/requireOptions";
 import type { JsonObject, JsonValue } from "../json";
 import { type AnyFacts, nameFacts, openAnyFacts, readOwn } from "./anyFacts";
 import { anyFactsSource } from "./anyFactsSource";
@@ -10,6 +11,7 @@ import { type RuleTrace, traceCondition } from "./explain";
 import type { FlatRules } from "./flat/FlatRules";
 import { findPossible } from "./flat/findPossible";
 import { flattenGroups } from "./flat/flattenGroups";
+import { isJudgedByIndex } from "./flat/isJudgedByIndex";
 import { judgeFlat, judgeUndecided } from "./flat/judgeFlat";
 import { collectIssues, type Issues, noSuch, pointer } from "./Issues";
 import { interpret } from "./interpret";
@@ -79,6 +81,8 @@ interface PlannedRule {
   readonly params: ParamPlan | undefined;
 }
 
+const COMPILE_OPTIONS: readonly (keyof CompileOptions)[] = ["operators", "conditions", "codegen", "limits"];
+
 const RULE_KEYS = ["name", "priority", "conditions", "event"];
 
 /**
@@ -87,7 +91,8 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  * A fact that is not given is unknown, one given as `undefined` is absent. Whatever can only be a mistake, or could
  * run code, change its input or never end, is refused here and not at run time.
  *
- * @throws InvalidRulesetError with the place and the remedy of every mistake; OrderTriageError `invalid_limit`, and
+ * @throws InvalidRulesetError with the place and the remedy of every mistake; OrderTriageError `invalid_limit`,
+ * `invalid_options` for an option that does not exist, and
  * `codegen_unavailable` for `codegen: "always"` where the host forbids it. A run throws `too_many_steps` for facts whose
  * lists would take longer to judge than `limits.maximumSteps` allows.
  * @example
@@ -103,6 +108,7 @@ const RULE_KEYS = ["name", "priority", "conditions", "event"];
  * ```
  */
 export function compileRules(rules: unknown, options: CompileOptions = {}): CompiledRules {
+  requireOptions(options, COMPILE_OPTIONS, "compileRules");
   const issues = collectIssues();
   const limits = limitsOf(options.limits);
   const document = copyJson(rules, limits, issues);
@@ -196,8 +202,21 @@ function openRulesEnvironment(
       return value;
     },
     interpret: interpreted,
-    undecided: (rule: number, facts: AnyFacts, hits: Hits) => judgeUndecided(flat, rule, open(facts), hits),
-    possible: (facts: AnyFacts) => flat.index && findPossible(flat.index, open(facts)).possible,
+    ...(isJudgedByIndex(flat)
+      ? indexEnvironment(flat, open)
+      : {
+          undecided: (rule: number, facts: AnyFacts, hits: Hits) =>
+            judgeUndecided(flat, rule, open(facts), hits),
+        }),
+  };
+}
+
+/** Behind an index, code reads what the index has read, and so works on its reader. */
+function indexEnvironment(flat: FlatRules, open: (facts: AnyFacts) => CellReader): object {
+  return {
+    reader: open,
+    undecided: (rule: number, reader: CellReader, hits: Hits) => judgeUndecided(flat, rule, reader, hits),
+    possible: (reader: CellReader) => flat.index && findPossible(flat.index, reader).possible,
   };
 }
 

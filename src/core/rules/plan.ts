@@ -1,3 +1,4 @@
+import type { BusinessTime } from "../time/BusinessTime";
 import type { Operator } from "./operators";
 import type { PathStep } from "./path";
 
@@ -91,4 +92,6 @@ export interface ClockReading {
   readonly anchor: number;
   /** Length of the fact's unit in milliseconds. */
   readonly unit: number;
+  /** The business time it counts; absent: wall time. */
+  readonly calendar?: BusinessTime | undefined;
 }

@@ -2,12 +2,13 @@ import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonValue } from "../json";
+import type { BusinessCalendar } from "../time/BusinessCalendar";
 
 /**
  * Goes up when {@link RulesetData}, or what generated code counts on, changes (its environment, the cells of a frame), so
  * that old modules are refused and not misread.
  */
-export const RULESET_FORMAT = 1;
+export const RULESET_FORMAT = 2;
 
 /**
  * A compiled ruleset as plain JSON, which `order-triage compile` writes and `loadRuleset` reads. Not for writing by
@@ -18,6 +19,8 @@ export interface RulesetData {
   readonly identity: RulesetIdentity;
   /** Every setting with its value. */
   readonly settings: readonly (readonly [name: string, value: JsonValue])[];
+  /** Its calendars, if it has any. */
+  readonly calendars?: readonly (readonly [name: string, calendar: BusinessCalendar])[];
   /** What the rules read, by number. */
   readonly slots: readonly SlotData[];
   readonly classifiers: readonly ClassifierData[];

@@ -1,7 +1,9 @@
+import type { Case } from "../cases/Case";
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import type { Condition, FactReference } from "../rules/Rule";
+import type { BusinessCalendar } from "../time/BusinessCalendar";
 
 /** A threshold or choice that rules read as the fact `settings.<name>`. */
 export interface SettingDeclaration {
@@ -94,6 +96,8 @@ export interface RulesetTest {
   readonly order?: JsonObject;
   readonly lookups?: JsonObject;
   readonly settings?: JsonObject;
+  /** What the host remembers of the order's exceptions; the epoch is 0 where none is given. */
+  readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
   readonly expect: {
     /** Keys of the exceptions. */
     readonly exceptions?: readonly string[];
@@ -116,6 +120,8 @@ export interface RulesetFile {
   readonly patch?: Readonly<Record<string, JsonObject>>;
   readonly settings?: Readonly<Record<string, SettingDeclaration>>;
   readonly codes?: Readonly<Record<string, CodeDeclaration>>;
+  /** Calendars by the names under which settings choose one; `always` is there already. */
+  readonly calendars?: Readonly<Record<string, BusinessCalendar>>;
   /** Named conditions. */
   readonly conditions?: Readonly<Record<string, Condition>>;
   readonly classifiers?: readonly ClassifierRule[];

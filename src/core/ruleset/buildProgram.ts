@@ -1,4 +1,5 @@
 import type { FactDefinition } from "../facts/Fact";
+import { noSuchFact } from "../facts/noSuchFact";
 import type { CompiledSetting, Program, Slot } from "../facts/Program";
 import type { Scope } from "../facts/scopes";
 import { SETTING_PREFIX, slotOfFact, slotOfSetting } from "../facts/slotOf";
@@ -58,7 +59,8 @@ export function buildProgram(
         read.add(name);
         if (number === undefined) {
           const kind = name.startsWith(SETTING_PREFIX) ? "setting" : "fact";
-          ruleIssues.add(`unknown_${kind}`, path, noSuch(kind, name, names), rule);
+          const problem = kind === "fact" ? noSuchFact(name, names) : noSuch(kind, name, names);
+          ruleIssues.add(`unknown_${kind}`, path, problem, rule);
           return undefined;
         }
         const { scope } = slots[number] as Slot;
@@ -123,7 +125,7 @@ function readSetting(
   for (const [fact, table] of Object.entries(json.by === undefined ? {} : readObject(json.by, byPlace))) {
     const at = inside(byPlace, fact);
     const slot = factSlot(fact);
-    if (slot === undefined) report(at, "unknown_fact", noSuch("fact", fact, names));
+    if (slot === undefined) report(at, "unknown_fact", noSuchFact(fact, names));
     else if (slots[slot]?.clock === "running") {
       report(
         at,

@@ -14,6 +14,10 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     value: "UTC",
     why: "calendar of an order that names no time zone of its own",
   },
+  "complaint.calendar": {
+    value: "always",
+    why: "promises to customers run day and night unless a calendar says when somebody works",
+  },
   "review.fallbackHours": {
     value: 24,
     unit: "h",
@@ -24,6 +28,11 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     value: 4320,
     unit: "h",
     why: "180 days: buildings change slowly, verifiers' data improve",
+  },
+  "carrier.maxAgeHours": {
+    value: 12,
+    unit: "h",
+    why: "a strike is called off, a depot flooded, between one shift and the next",
   },
 };
 

@@ -2,7 +2,9 @@ import { type ExceptionCode, exceptionCodes } from "../classify/exceptionCodes";
 import { type Severity, severities, type Transaction, transactions } from "../classify/OrderException";
 import { nearestName } from "../errors/nearestName";
 import { OrderTriageError } from "../errors/OrderTriageError";
+import { requireOptions } from "../errors/requireOptions";
 import { catalog } from "../facts/catalog";
+import { checkFact } from "../facts/checkFact";
 import type { FactDefinition } from "../facts/Fact";
 import type { Scope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
@@ -22,6 +24,7 @@ import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
+import { readCalendars } from "./readCalendars";
 import { inside, readObject, readText, readTexts, report } from "./shape";
 
 /** What a rule file is compiled with. */
@@ -52,7 +55,8 @@ export interface CompileRulesetOptions {
  * settings and named conditions. What comes back runs no code of the file, never changes its input and always ends.
  *
  * @throws InvalidRulesetError with the place and the remedy of every mistake found; OrderTriageError `duplicate_fact`
- * for an own fact with the name of a shipped one
+ * for an own fact with the name of a shipped one, `invalid_fact` for one that can have no value, `invalid_options` for
+ * an option that does not exist
  * @example
  * ```ts
  * const ruleset = compileRuleset({ name: "acme", extends: ["retail"] }, { rulesets: { retail } });
@@ -76,12 +80,23 @@ export interface AssembledRuleset {
   readonly unreadSettings: readonly string[];
 }
 
+const COMPILE_OPTIONS: readonly (keyof CompileRulesetOptions)[] = [
+  "rulesets",
+  "facts",
+  "operators",
+  "revealPersonal",
+  "codegen",
+  "limits",
+  "fileName",
+];
+
 /** What {@link compileRuleset} does, collecting the mistakes; `undefined` when there are any. */
 export function assembleRuleset(
   file: unknown,
   options: CompileRulesetOptions,
   issues: Issues,
 ): AssembledRuleset | undefined {
+  requireOptions(options, COMPILE_OPTIONS, "compileRuleset");
   const limits = limitsOf(options.limits);
   const json = copyJson(file, limits, issues);
   if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
@@ -104,6 +119,7 @@ export function assembleRuleset(
   const classifiers = merged.classifiers.flatMap((rule) => compileClassifier(rule, context) ?? []);
   const scopes = scopesByCode(merged);
   const policies = merged.policies.flatMap((rule) => compilePolicy(rule, context, scopes) ?? []);
+  const calendars = readCalendars(merged, issues);
   checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
@@ -118,7 +134,12 @@ export function assembleRuleset(
     },
     file: { ...normalised, ...pickRemarks(merged.own) } as unknown as RulesetFile,
     codes: context.codes,
-    ...groupClassifiers(classifiers, slots, settings, { ...options, maximumSteps: limits.maximumSteps }),
+    ...groupClassifiers(
+      classifiers,
+      slots,
+      { settings, calendars },
+      { ...options, maximumSteps: limits.maximumSteps },
+    ),
     classifiers,
     policies: policies.sort((a, b) => b.priority - a.priority),
     revealPersonal: options.revealPersonal ?? false,
@@ -128,8 +149,13 @@ export function assembleRuleset(
 
 /** The shipped facts and the host's. */
 function factsOf({ facts = [] }: CompileRulesetOptions): ReadonlyMap<string, FactDefinition> {
-  for (const { name } of facts) {
-    if (!catalog.has(name)) continue;
+  if (!Array.isArray(facts)) throw new OrderTriageError("invalid_options", "facts must be a list");
+  for (const fact of facts as readonly FactDefinition[]) {
+    if (!catalog.has(fact?.name)) {
+      checkFact(fact);
+      continue;
+    }
+    const { name } = fact;
     const message = `the name ${JSON.stringify(name)} is taken by a shipped fact; give yours a prefix of its own`;
     throw new OrderTriageError("duplicate_fact", message);
   }
@@ -226,6 +252,7 @@ function normalise(merged: MergedRuleset): JsonObject {
     ...(merged.version === undefined ? {} : { version: merged.version }),
     settings: plain(merged.settings),
     codes: plain(merged.codes),
+    ...(merged.calendars.size === 0 ? {} : { calendars: plain(merged.calendars) }),
     conditions: plain(merged.conditions),
     classifiers: merged.classifiers.map((rule) => rule.json as JsonValue),
     policies: merged.policies.map((rule) => rule.json as JsonValue),

@@ -1,3 +1,4 @@
+import type { FactType } from "../facts/Fact";
 import type { Slot } from "../facts/Program";
 import type { Scope } from "../facts/scopes";
 import type { SourceFacts } from "../rules/source/SourceFacts";
@@ -22,7 +23,7 @@ export function frameSource(slots: readonly Slot[], scope?: Scope): SourceFacts 
       const { source } = slots[slot] as Slot;
       return source.kind === "fact" || source.setting.by.length > 0;
     },
-    declarations: () => [...direct].map(computeDirectly).join("\n"),
+    declarations: () => [...direct].map((slot) => computeDirectly(slot, slots[slot] as Slot)).join("\n"),
   };
 }
 
@@ -34,10 +35,20 @@ function isPlain({ source, scope }: Slot, frameScope: Scope): boolean {
 }
 
 /** One function a fact, so that V8 can put the fact's own in its place; whatever is unusual the frame does again. */
-function computeDirectly(slot: number): string {
+function computeDirectly(slot: number, { source }: Slot): string {
+  const usual = source.kind === "fact" ? usualValues[source.fact.type] : "false";
   return (
     `const derive${slot} = X.derive(${slot});\n` +
     `function compute${slot}(F) { let x; try { x = derive${slot}(F.context); } catch { return F.cell(${slot}); } ` +
-    `return typeof x === "object" && N(x) === K ? F.cell(${slot}) : F.cells[${slot}] = x; }`
+    `return x === undefined || ${usual} ? F.cells[${slot}] = x : F.cell(${slot}); }`
   );
 }
+
+/** Tests of `x` that hold for the values a fact of each type has, apart from `null` and what is not known. */
+const usualValues: Readonly<Record<FactType, string>> = {
+  boolean: 'typeof x === "boolean"',
+  number: 'typeof x === "number"',
+  text: 'typeof x === "string"',
+  list: "Array.isArray(x)",
+  object: 'typeof x === "object" && x !== null && N(x) !== K && typeof x.then !== "function"',
+};

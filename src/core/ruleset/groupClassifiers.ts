@@ -1,6 +1,5 @@
 import type { Frame } from "../facts/openFrame";
 import type { Program, Slot } from "../facts/Program";
-import type { JsonValue } from "../json";
 import { chooseJudge } from "../rules/chooseJudge";
 import type { FlatRules } from "../rules/flat/FlatRules";
 import { findPossible } from "../rules/flat/findPossible";
@@ -35,7 +34,7 @@ export interface GroupedClassifiers {
 export function groupClassifiers(
   classifiers: readonly CompiledClassifier[],
   slots: readonly Slot[],
-  settings: ReadonlyMap<string, JsonValue>,
+  { settings, calendars }: Pick<Program, "settings" | "calendars">,
   options: JudgeOptions,
 ): GroupedClassifiers {
   const present = classifiersByScope(classifiers);
@@ -44,7 +43,7 @@ export function groupClassifiers(
     slots.length,
   );
   return {
-    program: { slots, settings, cells },
+    program: { slots, settings, calendars, cells },
     maximumSteps: options.maximumSteps ?? defaultLimits.maximumSteps,
     groups: present.map((group, index) => ({
       ...group,
@@ -66,6 +65,7 @@ function openJudge(
     environment: {
       ...frameEnvironment(flat.roots, options.operators ?? {}),
       derive: (slot: number) => deriveOf(slots[slot] as Slot),
+      reader: (frame: Frame) => frame,
       possible: (frame: Frame) => flat.index && findPossible(flat.index, frame).possible,
     },
     facts: frameSource(slots, scope),

@@ -1,5 +1,8 @@
+import { OrderTriageError } from "../errors/OrderTriageError";
 import type { FactDefinition } from "../facts/Fact";
 import { EMPTY } from "../rules/cells";
+import type { BusinessCalendar } from "../time/BusinessCalendar";
+import type { OpenCalendar } from "../time/openCheckedCalendar";
 import type { CompiledRuleset } from "./CompiledRuleset";
 import { type JudgeMaker, loadGroups } from "./loadGroups";
 import { loadParts } from "./loadParts";
@@ -10,8 +13,9 @@ import type { RulesetData } from "./RulesetData";
  *
  * @param facts those the rules read
  * @param judges generated code, one function a group of classifiers
+ * @param open `openCalendar`, which only a ruleset with calendars needs, so that others do not carry its code
  * @throws OrderTriageError `stale_ruleset` for a module that another version of this library wrote; `missing_fact` for
- * a fact that is not given
+ * a fact that is not given; `missing_calendars` for calendars without `open`
  * @example
  * ```ts
  * const ruleset = loadRuleset(data, [orderStatus], judges);
@@ -22,17 +26,28 @@ export function loadRuleset(
   data: RulesetData,
   facts: readonly FactDefinition[],
   judges: readonly JudgeMaker[],
+  open?: (calendar: BusinessCalendar) => OpenCalendar,
 ): CompiledRuleset {
   const { slots, settings, classifiers, policies } = loadParts(data, facts);
   // Generated code reads facts from cells, and parts of them itself.
   const cells = { slotCount: slots.length, paths: [], blank: slots.map(() => EMPTY) };
   return {
     identity: data.identity,
-    program: { slots, settings, cells },
+    program: { slots, settings, calendars: loadCalendars(data, open), cells },
     classifiers,
     groups: loadGroups(classifiers, judges),
     policies,
     maximumSteps: data.maximumSteps,
     revealPersonal: data.revealPersonal ?? false,
   };
+}
+
+function loadCalendars(
+  { identity, calendars = [] }: RulesetData,
+  open: ((calendar: BusinessCalendar) => OpenCalendar) | undefined,
+): ReadonlyMap<string, OpenCalendar> {
+  if (open !== undefined) return new Map(calendars.map(([name, calendar]) => [name, open(calendar)]));
+  if (calendars.length === 0) return new Map();
+  const message = `the compiled ruleset ${JSON.stringify(identity.name)} has calendars; give loadRuleset "openCalendar", or run "order-triage compile" again`;
+  throw new OrderTriageError("missing_calendars", message);
 }

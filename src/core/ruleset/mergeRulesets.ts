@@ -22,6 +22,7 @@ export interface MergedRuleset {
   readonly version?: string;
   readonly settings: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
   readonly codes: ReadonlyMap<string, { readonly json: JsonObject; readonly path: string }>;
+  readonly calendars: ReadonlyMap<string, { readonly json: JsonValue; readonly path: string }>;
   readonly conditions: NamedConditions;
   readonly classifiers: readonly PlacedRule[];
   readonly policies: readonly PlacedRule[];
@@ -40,6 +41,7 @@ const FILE_KEYS = [
   "patch",
   "settings",
   "codes",
+  "calendars",
   "conditions",
   "classifiers",
   "policies",
@@ -49,9 +51,13 @@ const FILE_KEYS = [
 
 const MAXIMUM_EXTENDS = 16;
 
+/** How the command line tells paths from names. */
+const PATH = /^(\.{0,2}|[A-Za-z]:)[/\\]/;
+
 interface Layers {
   readonly settings: Map<string, { json: JsonObject; path: string }>;
   readonly codes: Map<string, { json: JsonObject; path: string }>;
+  readonly calendars: Map<string, { json: JsonValue; path: string }>;
   readonly conditions: Map<string, { json: JsonValue; path: string }>;
   readonly classifiers: Map<string, PlacedRule>;
   readonly policies: Map<string, PlacedRule>;
@@ -78,6 +84,7 @@ export function mergeRulesets(
       ]),
     ),
     codes: new Map(),
+    calendars: new Map(),
     conditions: new Map(),
     classifiers: new Map(),
     policies: new Map(),
@@ -96,6 +103,7 @@ export function mergeRulesets(
     ...(version === undefined ? {} : { version }),
     settings: layers.settings,
     codes: layers.codes,
+    calendars: layers.calendars,
     conditions: layers.conditions,
     classifiers: ownFirst(layers.classifiers),
     policies: ownFirst(layers.policies),
@@ -130,10 +138,11 @@ function addLayer(
   if (enclosing.length === 0) layers.inheritedSettings.push(...layers.settings.keys());
   addSettings(file.settings, inside(place, "settings"), layers.settings);
   addNamed(file.codes, inside(place, "codes"), layers.codes);
-  if (file.conditions !== undefined) {
-    const at = inside(place, "conditions");
-    for (const [name, json] of Object.entries(readObject(file.conditions, at))) {
-      layers.conditions.set(name, { json, path: inside(at, name).path });
+  for (const section of ["calendars", "conditions"] as const) {
+    const at = inside(place, section);
+    const { [section]: content = {} } = file;
+    for (const [name, json] of Object.entries(readObject(content, at))) {
+      layers[section].set(name, { json, path: inside(at, name).path });
     }
   }
   addRules(file.classifiers, inside(place, "classifiers"), enclosing.length, layers.classifiers);
@@ -161,8 +170,10 @@ function readBase(
     return undefined;
   }
   if (!Object.hasOwn(library, name)) {
-    const given = Object.keys(library);
-    report(place, "unknown_ruleset", `${noSuch("ruleset", name, given)}; give it in the option "rulesets"`);
+    const remedy = PATH.test(name)
+      ? `there is no ruleset ${JSON.stringify(name)}; only the command line follows paths: read the file, and give it by this name in the option "rulesets"`
+      : `${noSuch("ruleset", name, Object.keys(library))}; give it in the option "rulesets"`;
+    report(place, "unknown_ruleset", remedy);
     return undefined;
   }
   const copy = copyJson(library[name], limits, place.issues, `${name}#`);

@@ -1,6 +1,7 @@
 import { compareText } from "../compareText";
 import type { JsonObject, JsonValue } from "../json";
 import { isObject } from "../rules/jsonKinds";
+import { weekdays } from "../time/BusinessCalendar";
 import { builtinSettings } from "./builtinSettings";
 import { inlineConditions } from "./inlineConditions";
 import type { RulesetFile } from "./RulesetFile";
@@ -17,6 +18,7 @@ const FILE_KEYS = [
   "description",
   "settings",
   "codes",
+  "calendars",
   "conditions",
   "classifiers",
   "policies",
@@ -24,6 +26,7 @@ const FILE_KEYS = [
   "tests",
 ];
 const SETTING_KEYS = ["value", "unit", "why", "by"];
+const CALENDAR_KEYS = ["timeZone", "hours", "holidays", "workdays"];
 const RULE_KEYS = ["name", "description", "enabled", "priority", "forEach", "add", "onUnknown", "conditions"];
 const CONDITION_KEYS = ["name", "priority", "fact", "path", "params", "operator", "value"];
 const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
@@ -42,7 +45,8 @@ const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
  * ```
  */
 export function plainRuleset(file: RulesetFile, { inline = false }: PlainRulesetOptions = {}): JsonObject {
-  const { settings, codes, conditions, classifiers, policies, ...rest } = file as unknown as JsonObject;
+  const { settings, codes, calendars, conditions, classifiers, policies, ...rest } =
+    file as unknown as JsonObject;
   const named = sorted(conditions);
   const plainCondition = (condition: JsonValue): JsonValue =>
     orderCondition(inline ? inlineConditions(condition, named) : condition);
@@ -50,6 +54,7 @@ export function plainRuleset(file: RulesetFile, { inline = false }: PlainRuleset
     ...rest,
     ...section("settings", mapValues(withoutBuiltin(sorted(settings)), orderSetting)),
     ...section("codes", sorted(codes)),
+    ...section("calendars", mapValues(sorted(calendars), orderCalendar)),
     ...section("conditions", inline ? {} : mapValues(named, orderCondition)),
     classifiers: listOf(classifiers).map((rule) => plainRule(rule, plainCondition)),
     policies: listOf(policies).map((rule) => plainRule(withCodeCondition(rule), plainCondition)),
@@ -109,6 +114,16 @@ function orderCondition(condition: JsonValue): JsonValue {
 /** The first match of `by` wins, so what is in it keeps its order. */
 function orderSetting(setting: JsonValue): JsonValue {
   return isObject(setting) ? ordered(setting, SETTING_KEYS) : setting;
+}
+
+function orderCalendar(calendar: JsonValue): JsonValue {
+  if (!isObject(calendar)) return calendar;
+  const { hours, workdays } = calendar;
+  const sections = {
+    ...(isObject(hours) ? { hours: ordered(hours, weekdays) } : {}),
+    ...(workdays === undefined ? {} : { workdays: sorted(workdays) }),
+  };
+  return ordered({ ...calendar, ...sections }, CALENDAR_KEYS);
 }
 
 /** Without the settings that stand in every ruleset and that this one leaves as they are. */

@@ -1,5 +1,7 @@
+import type { Program } from "../facts/Program";
 import type { JsonValue } from "../json";
 import { nameKind } from "../rules/jsonKinds";
+import { ALWAYS } from "../time/BusinessCalendar";
 
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
@@ -12,15 +14,27 @@ const SPANS: readonly string[] = [
   "address.maxAgeHours",
 ];
 
+/** The built-in settings that name a calendar of the ruleset. */
+export const calendarSettings: readonly string[] = ["complaint.calendar"];
+
 /**
- * What is wrong with a value given for a setting, beside the value it was declared with. Whether a time zone exists
+ * What is wrong with a value given for a setting that a ruleset declares. Whether a time zone exists
  * is not looked at, so that who reads none need not know the calendar.
  */
-export function settingProblem(name: string, value: JsonValue, declared: JsonValue): string | undefined {
+export function settingProblem(
+  name: string,
+  value: JsonValue,
+  { settings, calendars }: Pick<Program, "settings" | "calendars">,
+): string | undefined {
+  const declared = settings.get(name) ?? null;
   const isNumber = typeof value !== "number" || Number.isFinite(value);
   if (nameKind(value) !== nameKind(declared) || !isNumber) {
     const kind = isNumber ? nameKind(value) : value;
     return `must be ${nameKind(declared)} like ${JSON.stringify(declared)}, not ${kind}`;
+  }
+  if (calendarSettings.includes(name) && value !== ALWAYS && !calendars.has(String(value))) {
+    const known = [ALWAYS, ...calendars.keys()].map((each) => JSON.stringify(each)).join(" or ");
+    return `must be the name of a calendar of the ruleset, ${known}, not ${JSON.stringify(value)}`;
   }
   return spanProblem(name, value);
 }

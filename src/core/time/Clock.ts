@@ -8,12 +8,15 @@ export type Clock<Context> =
       readonly unit: ClockUnit;
       /** Epoch milliseconds, or `undefined` where there is nothing to count from. */
       readonly anchor: (context: Context) => number | undefined;
+      /** Name of the calendar on whose business time it runs. @defaultValue `always`, which is wall time */
+      readonly calendar?: (context: Context) => string;
     }
   | {
       /** The fact's value is the time until the anchor, in `unit`; negative once it is over. */
       readonly kind: "remaining";
       readonly unit: ClockUnit;
       readonly anchor: (context: Context) => number | undefined;
+      readonly calendar?: (context: Context) => string;
     }
   | {
       /** The fact is false until the instant and true from it on. */

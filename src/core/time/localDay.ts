@@ -1,3 +1,4 @@
+import { firstInstantWithin } from "./firstInstantWithin";
 import { millisecondsPer } from "./units";
 import { zoneOffset } from "./zoneOffset";
 
@@ -44,16 +45,4 @@ export function startOfNextLocalDay(instantMs: number, timeZone: string): number
 
 function localDayNumber(localMs: number): number {
   return Math.floor(localMs / millisecondsPer.days);
-}
-
-/** The first millisecond in (after, until] that satisfies a condition which, once true, stays true up to `until`. */
-function firstInstantWithin(after: number, until: number, isReached: (ms: number) => boolean): number {
-  let before = after;
-  let reached = until;
-  while (reached - before > 1) {
-    const middle = Math.floor((before + reached) / 2);
-    if (isReached(middle)) reached = middle;
-    else before = middle;
-  }
-  return reached;
 }

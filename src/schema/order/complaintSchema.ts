@@ -2,6 +2,7 @@ import * as z from "zod";
 import { identifier } from "../fields/identifier";
 import { instant } from "../fields/instant";
 import { count } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 import { prose } from "../fields/text";
 
 /** A complaint of the customer. */
@@ -9,10 +10,10 @@ export const complaintSchema = z.strictObject({
   id: identifier,
   kind: identifier,
   openedAt: instant,
-  firstReplyAt: instant.exactOptional(),
-  lastUpdateAt: instant.exactOptional(),
-  resolvedAt: instant.exactOptional(),
-  resolution: prose.exactOptional(),
-  rootCause: prose.exactOptional(),
-  reopenedCount: count.exactOptional(),
+  firstReplyAt: optionalKey(instant),
+  lastUpdateAt: optionalKey(instant),
+  resolvedAt: optionalKey(instant),
+  resolution: optionalKey(prose),
+  rootCause: optionalKey(prose),
+  reopenedCount: optionalKey(count),
 });

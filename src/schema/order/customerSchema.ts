@@ -2,17 +2,18 @@ import * as z from "zod";
 import { fieldHints } from "../FieldHint";
 import { attributes } from "../fields/attributes";
 import { identifier } from "../fields/identifier";
+import { optionalKey } from "../fields/optionalKey";
 import { personalLabel } from "../fields/text";
 
 /** Who ordered. */
 export const customerSchema = z
   .strictObject({
-    id: identifier.exactOptional(),
-    name: personalLabel.exactOptional(),
-    email: personalLabel.exactOptional(),
-    phone: personalLabel.exactOptional(),
-    tier: identifier.exactOptional(),
-    attributes: attributes.exactOptional(),
+    id: optionalKey(identifier),
+    name: optionalKey(personalLabel),
+    email: optionalKey(personalLabel),
+    phone: optionalKey(personalLabel),
+    tier: optionalKey(identifier),
+    attributes: optionalKey(attributes),
   })
   .register(fieldHints, {
     expected: "a customer",

@@ -3,6 +3,7 @@ import { attributes } from "../fields/attributes";
 import { identifier } from "../fields/identifier";
 import { instant } from "../fields/instant";
 import { amountMinor, quantity } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 import { label } from "../fields/text";
 
 /** One position of the order. */
@@ -12,11 +13,11 @@ export const orderLineSchema = z.strictObject({
   quantity,
   unit: identifier.default("piece"),
   unitPriceMinor: amountMinor,
-  lineTotalMinor: amountMinor.exactOptional(),
-  shippedQuantity: quantity.exactOptional(),
-  cancelledQuantity: quantity.exactOptional(),
-  shipBy: instant.exactOptional(),
-  node: identifier.exactOptional(),
-  name: label.exactOptional(),
-  attributes: attributes.exactOptional(),
+  lineTotalMinor: optionalKey(amountMinor),
+  shippedQuantity: optionalKey(quantity),
+  cancelledQuantity: optionalKey(quantity),
+  shipBy: optionalKey(instant),
+  node: optionalKey(identifier),
+  name: optionalKey(label),
+  attributes: optionalKey(attributes),
 });

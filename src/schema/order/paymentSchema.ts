@@ -4,6 +4,7 @@ import { currency } from "../fields/codes";
 import { identifier } from "../fields/identifier";
 import { instant } from "../fields/instant";
 import { amountMinor, count } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 import { label } from "../fields/text";
 
 /** One payment attempt. */
@@ -12,15 +13,15 @@ export const paymentSchema = z.strictObject({
   method: identifier,
   provider: identifier,
   status: z.enum(PAYMENT_STATUSES),
-  currency: currency.exactOptional(),
-  amountMinor: amountMinor.exactOptional(),
-  authorizedMinor: amountMinor.exactOptional(),
-  capturedMinor: amountMinor.exactOptional(),
-  refundedMinor: amountMinor.exactOptional(),
-  code: label.exactOptional(),
-  adviceCode: label.exactOptional(),
-  networkCode: label.exactOptional(),
-  attempt: count.exactOptional(),
+  currency: optionalKey(currency),
+  amountMinor: optionalKey(amountMinor),
+  authorizedMinor: optionalKey(amountMinor),
+  capturedMinor: optionalKey(amountMinor),
+  refundedMinor: optionalKey(amountMinor),
+  code: optionalKey(label),
+  adviceCode: optionalKey(label),
+  networkCode: optionalKey(label),
+  attempt: optionalKey(count),
   at: instant,
-  authorizationExpiresAt: instant.exactOptional(),
+  authorizationExpiresAt: optionalKey(instant),
 });

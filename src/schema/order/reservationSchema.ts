@@ -2,13 +2,14 @@ import * as z from "zod";
 import { identifier } from "../fields/identifier";
 import { instant } from "../fields/instant";
 import { quantity } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 
 /** Stock held for the order. */
 export const reservationSchema = z.strictObject({
   id: identifier,
   sku: identifier,
-  node: identifier.exactOptional(),
+  node: optionalKey(identifier),
   quantity,
-  lineId: identifier.exactOptional(),
-  expiresAt: instant.exactOptional(),
+  lineId: optionalKey(identifier),
+  expiresAt: optionalKey(instant),
 });

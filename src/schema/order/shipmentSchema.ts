@@ -2,6 +2,7 @@ import * as z from "zod";
 import { identifier } from "../fields/identifier";
 import { instant } from "../fields/instant";
 import { quantity } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 import { label, prose } from "../fields/text";
 import { listOf } from "./listOf";
 
@@ -11,18 +12,18 @@ const shipmentEventSchema = z.strictObject({
   at: instant,
   provider: identifier,
   code: label,
-  subcode: label.exactOptional(),
-  text: prose.exactOptional(),
+  subcode: optionalKey(label),
+  text: optionalKey(prose),
 });
 
 /** One parcel with its tracking events. */
 export const shipmentSchema = z.strictObject({
   id: identifier,
   carrier: identifier,
-  node: identifier.exactOptional(),
-  trackingNumber: identifier.exactOptional(),
+  node: optionalKey(identifier),
+  trackingNumber: optionalKey(identifier),
   lines: listOf(shipmentLineSchema),
-  shippedAt: instant.exactOptional(),
-  promisedAt: instant.exactOptional(),
+  shippedAt: optionalKey(instant),
+  promisedAt: optionalKey(instant),
   events: listOf(shipmentEventSchema),
 });

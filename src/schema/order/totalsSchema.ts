@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { amountMinor } from "../fields/integers";
+import { optionalKey } from "../fields/optionalKey";
 
 /** Totals as the host computed them. */
 export const totalsSchema = z.strictObject({
-  itemsMinor: amountMinor.exactOptional(),
-  shippingMinor: amountMinor.exactOptional(),
-  taxMinor: amountMinor.exactOptional(),
-  discountMinor: amountMinor.exactOptional(),
-  totalMinor: amountMinor.exactOptional(),
+  itemsMinor: optionalKey(amountMinor),
+  shippingMinor: optionalKey(amountMinor),
+  taxMinor: optionalKey(amountMinor),
+  discountMinor: optionalKey(amountMinor),
+  totalMinor: optionalKey(amountMinor),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { exceptionCodes } from "../../core/classify/exceptionCodes";
+import { calendarsSchema } from "./calendarSchema";
 import { ownCodesSchema } from "./codeSchemas";
 import { type JsonSchema, noted, rewritten, when } from "./notes";
 import { ruleSchemas } from "./ruleSchemas";
@@ -39,6 +40,7 @@ export function rulesetSchema(vocabulary: Vocabulary) {
       ).exactOptional(),
       settings: settingsSchema(vocabulary).exactOptional(),
       codes: ownCodesSchema().exactOptional(),
+      calendars: calendarsSchema().exactOptional(),
       conditions: noted(z.record(z.string(), condition), "Named conditions.", "具名条件。").exactOptional(),
       classifiers: noted(
         z.array(classifier),

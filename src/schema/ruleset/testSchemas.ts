@@ -1,5 +1,14 @@
 import * as z from "zod";
+import type { Case } from "../../core/cases/Case";
 import { type JsonSchema, noted, rewritten } from "./notes";
+
+const CASE_STATUSES = [
+  "open",
+  "acknowledged",
+  "waived",
+  "escalated",
+  "resolved",
+] as const satisfies readonly Case["status"][];
 
 /** The worked cases of a file, and what they start from. */
 export function testSchemas() {
@@ -22,6 +31,19 @@ export function testSchemas() {
       .refine((expected) => Object.keys(expected).length > 0),
     (json) => ({ ...json, minProperties: 1 }),
   );
+  const cases = z.array(
+    z.strictObject({
+      key: noted(z.string(), "Key of the exception, code@subject.", "异常的键。"),
+      epoch: noted(
+        z.int(),
+        "How often it came back; 0 when left out.",
+        "重现次数，缺省为 0。",
+      ).exactOptional(),
+      status: noted(z.enum(CASE_STATUSES), "Where the case stands.", "工单状态。"),
+      openedAt: noted(z.string(), "When it was opened, ISO 8601.", "开启时间。"),
+      resolvedAt: noted(z.string(), "When it ended, ISO 8601.", "结束时间。").exactOptional(),
+    }),
+  );
   const test = z.strictObject({
     name: noted(z.string(), "What the case shows.", "用例说明。").exactOptional(),
     now,
@@ -32,6 +54,11 @@ export function testSchemas() {
     ).exactOptional(),
     lookups,
     settings: noted(objectOrNull(), "Settings of this call, by name.", "本次调用的设置。").exactOptional(),
+    cases: noted(
+      cases,
+      "What the host remembers of the order's exceptions.",
+      "系统记录的该订单异常工单。",
+    ).exactOptional(),
     expect,
   });
   const defaults = z.strictObject({

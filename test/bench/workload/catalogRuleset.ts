@@ -21,7 +21,7 @@ export function catalogRuleset({ orderRules, lineRules, conditions }: RuleSet): 
 }
 
 /** The exception code of a rule. */
-export function codeOf(ruleName: string): string {
+function codeOf(ruleName: string): string {
   return `bench.${ruleName}`;
 }
 

@@ -35,7 +35,10 @@ describe("order-triage facts, codes and actions", () => {
   it("filters by the beginning of a name, else by a word", async () => {
     const names = async (...args: readonly string[]) =>
       (await lines(...args)).slice(1).map((row) => row.split(" ")[0]);
-    expect(await names("facts", "sku")).toEqual(["sku.sku", "sku.openQuantity", "sku.oversoldQuantity"]);
+    expect(await names("facts", "complaint.hours")).toEqual([
+      "complaint.hoursSinceOpened",
+      "complaint.hoursSinceLastUpdate",
+    ]);
     expect((await call(["facts", "OVERSOLD"])).out).toMatch(/^sku\.oversoldQuantity\n/);
     expect(await names("codes", "shipment.del")).toEqual([
       "shipment.delayed",
@@ -55,6 +58,8 @@ describe("order-triage facts, codes and actions", () => {
   unit     a count
   needs    the lookup stock
   read by  stock-short
+           stock-arrives-late
+           item-discontinued
            decide-the-shortage
   example  { "fact": "line.shortQuantity", "operator": "greaterThan", "value": 0 }
 `);
@@ -74,7 +79,6 @@ describe("order-triage facts, codes and actions", () => {
     const { out: damaged } = await call(["codes", "shipment.damaged"]);
     expect(damaged).toContain("  to staff      Goods were damaged on the way.\n");
     expect(damaged).toContain("                - File the claim with the carrier within its time limit.\n");
-    expect((await call(["codes", "order.duplicate"])).out).toContain("raised by     no rule of retail");
   });
 
   it("tells all about one action type: parameters, where they come from, who uses it", async () => {
@@ -116,6 +120,22 @@ describe("order-triage facts, codes and actions", () => {
     expect(code).toMatchObject({ code: "gifts.too_many", raisedBy: ["too-many"], handledBy: [] });
     const [fact] = JSON.parse((await call(["facts", "order.lineCount", "-r", file, "-f", "json"])).out);
     expect(fact).toMatchObject({ readBy: ["too-many"] });
+    expect((await call(["codes", "order.duplicate", "-r", file])).out).toContain(
+      "raised by     no rule of gifts",
+    );
+  });
+
+  it.each([
+    [["facts", "order.totalMinor"], 'did you perhaps mean "order.dueMinor", "order.amountDueMinor" or'],
+    [["facts", "order.totl"], 'did you perhaps mean "order.'],
+    [["facts", "order.statu5"], 'did you mean "order.status"? `order-triage facts` lists all'],
+    [["facts", "nosuchthing"], "`order-triage facts` lists all; your own count with --facts FILE"],
+    [["codes", "shop.parcel"], "those that a rule file declares count with --ruleset FILE"],
+    [["actions", "nosuchthing"], "`order-triage actions` lists all"],
+  ])("answers %j with the near names and where to look", async (args, words) => {
+    const { code, out, err } = await call(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
   });
 
   it("fits a terminal", async () => {

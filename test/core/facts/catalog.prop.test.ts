@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/core/facts/catalog";
 import type { FactDefinition } from "../../../src/core/facts/Fact";
+import { itemsOf } from "../../../src/core/facts/scopes";
 import { addressKey, addressLookup } from "../../../src/core/lookups/addressLookup";
 import type { KnownLookups } from "../../../src/core/lookups/Lookup";
 import type { OrderSnapshot } from "../../../src/core/order/OrderSnapshot";
 import { isUnknown } from "../../../src/core/rules/unknown";
 import { parseOrder } from "../../../src/schema/parseOrder";
+import { type AnswerParts, someAnswer } from "../../arbitraries/answers";
 import { instantArbitrary, orderArbitrary } from "../../arbitraries/order";
 import { openFact } from "../../support/readFact";
 
@@ -18,17 +20,22 @@ const knownOrder = fc
   .record({ order: orderArbitrary, now: instantArbitrary, ageHours: fc.nat(40), onHand: fc.nat(9) })
   .map(({ order: input, now, ageHours, onHand }) => {
     const order = parseOrder(input);
-    const observedAt = new Date(Date.parse(now) - ageHours * 3_600_000).toISOString();
-    return { order, now, known: answers(order, observedAt, onHand) };
+    const parts = { ageHours, onHand, reserved: 4, action: "confirm" };
+    return { order, now, known: answers(order, now, parts) };
   });
 
-function answers(order: OrderSnapshot, observedAt: string, onHand: number): KnownLookups {
-  const level = { observedAt, nodes: [{ node: "", onHand, reserved: 4 }] };
-  const verdict = { observedAt, action: "confirm", depth: "premise", problems: [], suggestion: order.shipTo };
-  return {
-    stock: Object.fromEntries(order.lines.map(({ sku }) => [sku, level])),
-    address: { [addressLookup.id(addressKey(order.shipTo))]: verdict },
-  };
+/** Of every lookup: what the facts ask for, of the order and of its items. */
+function answers(order: OrderSnapshot, now: string, parts: AnswerParts): KnownLookups {
+  const known: Record<string, Record<string, object>> = {};
+  for (const { needs, scope } of facts) {
+    const items = scope === "order" ? [order] : itemsOf(order, scope as "line").map(({ item }) => item);
+    for (const { lookup, id } of items.flatMap((item) => needs?.(order, item as never) ?? [])) {
+      known[lookup] = { ...known[lookup], [id]: someAnswer(lookup, parts, Date.parse(now)) };
+    }
+  }
+  const verdict = known.address?.[addressLookup.id(addressKey(order.shipTo))];
+  if (verdict !== undefined) Object.assign(verdict, { suggestion: order.shipTo });
+  return known;
 }
 
 describe.each(facts)("the fact $name", (fact) => {

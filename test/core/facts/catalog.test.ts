@@ -16,6 +16,7 @@ describe("the fact catalog", () => {
       "line",
       "order",
       "payment",
+      "process",
       "promise",
       "request",
       "shipment",
@@ -35,12 +36,15 @@ describe("the fact catalog", () => {
   });
 
   it("puts the unit at the end of every number that has one", () => {
-    const units = /Minor$|Count$|Quantity$|Attempts$|^[a-z]+\.hours|\.attempt$/;
+    const units = /Minor$|Count$|Quantity$|Attempts$|Ratio$|^[a-z]+\.(?:hours|businessHours)|\.attempt$/;
     expect(facts.filter(({ name, type }) => type === "number" && !units.test(name))).toEqual([]);
   });
 
   it("marks what names or reaches a person", () => {
-    expect(facts.filter(({ personal }) => personal).map(({ name }) => name)).toEqual(["address.suggestion"]);
+    expect(facts.filter(({ personal }) => personal).map(({ name }) => name)).toEqual([
+      "address.suggestion",
+      "contact.emailDomain",
+    ]);
   });
 
   it("takes a host's fact as it is", () => {

@@ -28,4 +28,14 @@ describe("facts about complaints", () => {
       }),
     );
   });
+
+  it("run on business time as on wall time while no calendar is named", () => {
+    fc.assert(
+      fc.property(hours, hours, (opened, updated) => {
+        const complaint = { openedAt: hoursAgo(opened), lastUpdateAt: hoursAgo(updated) };
+        expect(read("complaint.businessHoursSinceOpened", complaint)).toBe(opened);
+        expect(read("complaint.businessHoursSinceLastUpdate", complaint)).toBe(updated);
+      }),
+    );
+  });
 });

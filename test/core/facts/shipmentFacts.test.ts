@@ -34,6 +34,29 @@ describe("shipment facts", () => {
     expect(read("shipment.state", [event("delivered", 9), event("returned", 3)])).toBe("returned");
   });
 
+  it.each([
+    ["cancelled after it was delivered", ["delivered", "cancelled"], "delivered"],
+    ["cancelled after it came back", ["returned", "cancelled"], "returned"],
+    ["cancelled, and on its way all the same", ["cancelled", "in_transit"], "in_transit"],
+    ["cancelled, and delivered all the same", ["cancelled", "delivered"], "delivered"],
+    ["cancelled, its label told again", ["cancelled", "label_created"], "cancelled"],
+    ["cancelled, and then a code nobody knows", ["cancelled", "???"], "cancelled"],
+    ["cancelled twice", ["picked_up", "cancelled", "cancelled"], "cancelled"],
+    ["out for delivery after it was delivered", ["delivered", "out_for_delivery"], "delivered"],
+    ["delivered and failed in one moment", ["delivery_failed", "delivered"], "delivered"],
+  ])("settle scans that contradict each other: %s", (what, codes, expected) => {
+    const isOneMoment = what.endsWith("one moment");
+    const events = codes.map((code, index) => event(code, isOneMoment ? 5 : 9 - index));
+    expect(read("shipment.state", events)).toBe(expected);
+    if (isOneMoment) expect(read("shipment.state", [...events].reverse())).toBe(expected);
+  });
+
+  it("send nothing again that a cancelled parcel brought all the same", () => {
+    const shipments = [aShipment([event("cancelled", 9), event("in_transit", 3)])];
+    expect(readFact("order.unshippedQuantity", anOrder({ shipments }), at)).toBe(0);
+    expect(read("shipment.isHandedOver", [event("cancelled", 9), event("in_transit", 3)])).toBe(true);
+  });
+
   it("take a parcel for handed over by the shop's word or by a scan, not by a label", () => {
     expect(read("shipment.isHandedOver", [], { shippedAt: hoursAgo(1) })).toBe(true);
     expect(read("shipment.isHandedOver", [event("picked_up", 1)])).toBe(true);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openCalendar } from "../../../src/core/openCalendar";
 import { interpret } from "../../../src/core/rules/interpret";
 import { nextChange } from "../../../src/core/rules/nextChange";
 import { findOperator } from "../../../src/core/rules/operators";
@@ -10,6 +11,7 @@ import {
   type TimedFactReader,
 } from "../../../src/core/rules/plan";
 import { thresholdFlip, thresholdHolds, thresholdOperators } from "../../../src/core/rules/threshold";
+import { calendarArbitrary, calendarInstant } from "../../arbitraries/calendars";
 
 const HOUR = 3_600_000;
 const operators = [...thresholdOperators];
@@ -23,6 +25,47 @@ const thresholdArbitrary = fc.oneof(
   fc.integer({ min: -50, max: 50 }),
   fc.double({ min: -9, max: 9, noNaN: true }),
 );
+
+/** Clocks on calendars, and instants beside changes of the clocks and far from them. */
+const onCalendarArbitrary = fc.record({
+  anchor: calendarInstant,
+  calendar: calendarArbitrary.map(openCalendar),
+  direction: fc.constantFrom("elapsed" as const, "remaining" as const),
+  unit: fc.constantFrom(1_000, 60_000, HOUR),
+  operator: fc.constantFrom(...operators),
+  threshold: thresholdArbitrary,
+  ageMs: fc.oneof(
+    fc.integer({ min: -60 * HOUR, max: 60 * HOUR }),
+    fc.integer({ min: -2_000 * HOUR, max: 2_000 * HOUR }),
+  ),
+});
+
+function flipsFirst(flipOf: typeof thresholdFlip) {
+  return fc.property(onCalendarArbitrary, ({ operator, threshold, ageMs, ...reading }) => {
+    const now = reading.anchor + ageMs;
+    const holds = (at: number) => thresholdHolds(reading, operator, threshold, at);
+    const flip = flipOf(reading, operator, threshold, now);
+    if (flip === Number.POSITIVE_INFINITY) {
+      for (const later of [1, HOUR, 100 * HOUR, 100_000 * HOUR]) expect(holds(now + later)).toBe(holds(now));
+      return;
+    }
+    expect(flip).toBeGreaterThan(now);
+    expect(holds(flip - 1)).toBe(holds(now));
+    expect(holds(flip)).toBe(!holds(now));
+  });
+}
+
+describe("the flip of a clock that runs on a calendar", () => {
+  it("is the first instant after now at which the comparison answers otherwise", () => {
+    fc.assert(flipsFirst(thresholdFlip), { numRuns: 2_000 });
+  });
+
+  it("is not the one of the wall clock, which this notices", () => {
+    const byWallTime: typeof thresholdFlip = ({ calendar: _, ...reading }, ...rest) =>
+      thresholdFlip(reading, ...rest);
+    expect(fc.check(flipsFirst(byWallTime), { numRuns: 2_000, endOnFailure: true }).failed).toBe(true);
+  });
+});
 
 describe("the flip of a clock against a threshold", () => {
   it("is the first instant after now at which the comparison answers otherwise", () => {

@@ -46,6 +46,12 @@ function playbook(change: Json): Json {
   return policy({ event: { type: "playbook", params: { owner: "logistics", ...change } } });
 }
 
+/** The file with a calendar that has a change. */
+function calendar(change: Json): Json {
+  const shop = { timeZone: "Europe/Berlin", hours: { monday: ["09:00-18:00"] } };
+  return file({ calendars: { shop: { ...shop, ...change } } });
+}
+
 /** Rule files with one mistake: what it is, the file, the path, and words of the message. */
 export const MALFORMED: readonly (readonly [string, unknown, string, string])[] = [
   [
@@ -210,6 +216,7 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     "must be a number",
   ],
   ["a ruleset nobody gave", file({ extends: ["retail"] }), "/extends/0", 'give it in the option "rulesets"'],
+  ["a path in code", file({ extends: ["./base.json"] }), "/extends/0", "only the command line follows paths"],
   [
     "a patch of no rule",
     file({ patch: { "parcel-staled": { severity: "error" } } }),
@@ -251,6 +258,120 @@ export const MALFORMED: readonly (readonly [string, unknown, string, string])[] 
     file({ settings: { "clock.timeZone": { value: "Mars/Phobos" } } }),
     "/settings/clock.timeZone/value",
     "must be an IANA time zone",
+  ],
+  [
+    "a calendar that is none",
+    file({ calendars: { shop: "weekdays" } }),
+    "/calendars/shop",
+    'must be "always", or an object',
+  ],
+  [
+    "a calendar by the name of the one that is there",
+    file({ calendars: { always: { timeZone: "UTC", hours: { monday: ["09:00-18:00"] } } } }),
+    "/calendars/always",
+    "give this one another name",
+  ],
+  [
+    "a calendar in a time zone that does not exist",
+    calendar({ timeZone: "Mars/Phobos" }),
+    "/calendars/shop/timeZone",
+    'must be an IANA time zone such as "Europe/Berlin", not "Mars/Phobos"',
+  ],
+  [
+    "an unknown key of a calendar",
+    calendar({ holiday: [] }),
+    "/calendars/shop/holiday",
+    'did you mean "holidays"?',
+  ],
+  [
+    "an unknown weekday",
+    calendar({ hours: { mondays: ["09:00-18:00"] } }),
+    "/calendars/shop/hours/mondays",
+    'did you mean "monday"?',
+  ],
+  [
+    "hours that are no list",
+    calendar({ hours: { monday: "09:00-18:00" } }),
+    "/calendars/shop/hours/monday",
+    "must be a list",
+  ],
+  [
+    "more hours than a day has",
+    calendar({ hours: { monday: Array.from({ length: 25 }, () => "09:00-18:00") } }),
+    "/calendars/shop/hours/monday",
+    "has 25 stretches of hours; 24 are allowed",
+  ],
+  [
+    "hours that are none",
+    calendar({ hours: { monday: ["9-18"] } }),
+    "/calendars/shop/hours/monday/0",
+    'must be hours such as "09:00-18:00"',
+  ],
+  [
+    "hours that end as they begin",
+    calendar({ hours: { monday: ["09:00-09:00"] } }),
+    "/calendars/shop/hours/monday/0",
+    '"00:00-24:00" for the whole day, not "09:00-09:00"',
+  ],
+  [
+    "a calendar without working hours",
+    calendar({ hours: { monday: [] } }),
+    "/calendars/shop/hours",
+    "needs working hours; write some",
+  ],
+  [
+    "hours of a day that overlap",
+    calendar({ hours: { monday: ["13:00-18:00", "09:00-13:30"] } }),
+    "/calendars/shop/hours/monday/0",
+    '"13:00-18:00" overlaps "09:00-13:30" at /calendars/shop/hours/monday/1; join them, or move one',
+  ],
+  [
+    "hours that begin before the night shift ends",
+    calendar({ hours: { sunday: ["22:00-06:00"], monday: ["05:00-12:00"] } }),
+    "/calendars/shop/hours/monday/0",
+    'overlaps "22:00-06:00" at /calendars/shop/hours/sunday/0',
+  ],
+  [
+    "hours of a single day that begin before the night shift ends",
+    calendar({ hours: { friday: ["22:00-06:00"] }, workdays: { "2026-02-14": ["05:30-12:00"] } }),
+    "/calendars/shop/workdays/2026-02-14/0",
+    'overlaps "22:00-06:00" at /calendars/shop/hours/friday/0',
+  ],
+  [
+    "a night of a single day that reaches into the next day's hours",
+    calendar({ workdays: { "2026-02-15": ["22:00-10:00"] } }),
+    "/calendars/shop/hours/monday/0",
+    'overlaps "22:00-10:00" at /calendars/shop/workdays/2026-02-15/0',
+  ],
+  [
+    "a holiday that does not exist",
+    calendar({ holidays: ["2026-02-29"] }),
+    "/calendars/shop/holidays/0",
+    'must be a day that exists, such as "2026-10-01", not "2026-02-29"',
+  ],
+  [
+    "a workday that is no day",
+    calendar({ workdays: { saturday: ["09:00-12:00"] } }),
+    "/calendars/shop/workdays/saturday",
+    "must be a day that exists",
+  ],
+  [
+    "a workday without hours",
+    calendar({ workdays: { "2026-02-14": [] } }),
+    "/calendars/shop/workdays/2026-02-14",
+    'name a day off in "holidays" instead',
+  ],
+  [
+    "a day that is both off and worked",
+    calendar({ holidays: ["2026-02-14"], workdays: { "2026-02-14": ["09:00-12:00"] } }),
+    "/calendars/shop/workdays/2026-02-14",
+    "stands here a second time",
+  ],
+  [
+    "a setting that names no calendar",
+    { ...calendar({}), settings: { "complaint.calendar": { value: "shpo" } } },
+    "/settings/complaint.calendar/value",
+    'there is no calendar "shpo"; did you mean "shop"? (declare it in "calendars")',
   ],
   [
     "a built-in setting by a fact",

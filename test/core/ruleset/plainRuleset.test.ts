@@ -48,6 +48,25 @@ const isCart = { fact: "order.status", operator: "equal", value: "cart" };
 const isBig = { fact: "order.lineCount", operator: "greaterThan", value: 3 };
 
 describe("plainRuleset", () => {
+  it("writes calendars by name, their days in the order of time", () => {
+    const calendars = {
+      shop: {
+        workdays: { "2026-12-24": ["09:00-13:00"], "2026-02-14": ["09:00-18:00"] },
+        hours: { friday: ["09:00-15:00"], monday: ["09:00-18:00"] },
+        timeZone: "Europe/Berlin",
+      },
+      hotline: "always" as const,
+    };
+    const written = plain({ name: "acme", calendars });
+    expect(written.calendars).toEqual(calendars);
+    expect(JSON.stringify(written.calendars)).toBe(
+      '{"hotline":"always","shop":{"timeZone":"Europe/Berlin",' +
+        '"hours":{"monday":["09:00-18:00"],"friday":["09:00-15:00"]},' +
+        '"workdays":{"2026-02-14":["09:00-18:00"],"2026-12-24":["09:00-13:00"]}}}',
+    );
+    expect(plain(written)).toEqual(written);
+  });
+
   it("writes `for` as a condition on exception.code, in front of the others", () => {
     const [one, several] = plain(acme).policies ?? [];
     expect(one).toEqual({

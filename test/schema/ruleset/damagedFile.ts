@@ -15,6 +15,14 @@ export const SOUND: Json = {
     "clock.skewSeconds": { value: 60 },
     "own.limit": { value: 3, unit: "h", why: "w", by: { "shipment.carrier": { dhl: 2 } } },
   },
+  calendars: {
+    shop: {
+      timeZone: "Europe/Berlin",
+      hours: { monday: ["09:00-18:00"] },
+      holidays: ["2026-05-01"],
+      workdays: { "2026-02-14": ["09:00-12:00"] },
+    },
+  },
   patch: { [kept[0]?.name ?? ""]: { severity: "error", enabled: true, priority: 2 } },
   conditions: retailFile.conditions,
   classifiers: [
@@ -112,6 +120,12 @@ const intruder = fc.oneof(
     "$.constructor",
     "$.a[*].b",
     "PT4H",
+    "always",
+    "09:00-09:00",
+    "00:00-24:00",
+    "2026-02-30",
+    "2028-02-29",
+    { monday: [] },
     "P1M",
     "P",
     "PT",

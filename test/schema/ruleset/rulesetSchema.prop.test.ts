@@ -105,7 +105,7 @@ describe("the schemas of a rule file and compileRuleset", () => {
         expect(validate(file).length, JSON.stringify(expressible)).toBeGreaterThan(0);
         for (const { code } of expressible) seen.add(code);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 2_000 },
     );
     expect(seen.size).toBeGreaterThan(10);
   });

@@ -4,6 +4,8 @@ export interface SourceFacts {
   readonly guard: string;
   /** Statements before anything is read. */
   readonly opening: string;
+  /** True where `load` takes any cell, those of paths too. */
+  readonly readsPaths?: boolean;
   /** The expression that reads a cell, with a look at how long a list it is where that matters. */
   readonly guarded?: (cell: number, text: string) => string;
   /**

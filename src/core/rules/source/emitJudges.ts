@@ -1,5 +1,6 @@
 import type { PathCell } from "../cells";
 import type { FlatRules } from "../flat/FlatRules";
+import { isJudgedByIndex, RULES_OF_A_FUNCTION } from "../flat/isJudgedByIndex";
 import { leavesOf } from "../leavesOf";
 import type { LeafNode, PlanNode } from "../plan";
 import { type EmitContext, emitCondition, emitParts } from "./emitCondition";
@@ -8,18 +9,22 @@ import { trackLoading } from "./loading";
 import { openPreamble, type Preamble } from "./preamble";
 import type { SourceFacts } from "./SourceFacts";
 
-/** Rules of one function; V8 stops optimising functions that grow much larger. */
-const MAXIMUM_RULES = 100;
 /** Rules of one function behind the index: the bits of one word. */
 const WORD = 32;
 
 /**
  * The text of a function body that, given the environment `X`, answers the judge of a group of rules: as `judgeFlat` does
- * it. `X.undecided` judges one rule by its tree, `X.possible` asks the index.
+ * it. `X.undecided` judges one rule by its tree.
  *
  * Nothing of the rules stands in the text except as a JSON literal.
  */
 export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
+  return isJudgedByIndex(flat)
+    ? emitText(flat, cellSource(facts), emitIndexed)
+    : emitText(flat, facts, emitAll);
+}
+
+function emitText(flat: FlatRules, facts: SourceFacts, emitBody: typeof emitAll): string {
   const preamble = openPreamble();
   const functions: string[] = [];
   const judges = new Map<number, string>();
@@ -38,8 +43,7 @@ export function emitJudges(flat: FlatRules, facts: SourceFacts): string {
     return name;
   };
   const emitter = { preamble, functions, judgeOf };
-  const isIndexed = flat.index !== undefined && flat.roots.length > MAXIMUM_RULES;
-  const body = isIndexed ? emitIndexed(flat, facts, emitter) : emitAll(flat, facts, emitter);
+  const body = emitBody(flat, facts, emitter);
   return [
     '"use strict";',
     "const { A, E, G, K, L, M, N, O, P, Z } = X;",
@@ -68,7 +72,7 @@ function openContext(
   const guarded = guardedBy(facts);
   const loading = trackLoading((cell) => {
     const path = pathOf(flat, cell);
-    if (path === undefined) return guarded(cell, facts.load(cell));
+    if (path === undefined || facts.readsPaths === true) return guarded(cell, facts.load(cell));
     bases.add(path.slot);
     const found = guarded(cell, emitPath(path, preamble.path(path.path)));
     return facts.canBeUnknown(path.slot)
@@ -157,8 +161,8 @@ function pathOf({ cells }: FlatRules, cell: number): PathCell | undefined {
 function emitAll(flat: FlatRules, facts: SourceFacts, emitter: Emitter): string {
   const { preamble, functions, judgeOf } = emitter;
   const calls: string[] = [];
-  for (let first = 0; first < flat.roots.length; first += MAXIMUM_RULES) {
-    const roots = flat.roots.slice(first, first + MAXIMUM_RULES);
+  for (let first = 0; first < flat.roots.length; first += RULES_OF_A_FUNCTION) {
+    const roots = flat.roots.slice(first, first + RULES_OF_A_FUNCTION);
     const write = (context: EmitContext) =>
       roots.map((root, index) => emitRule(root, first + index, context)).join("\n");
     const careful = openContext(flat, facts, preamble, judgeOf);
@@ -219,6 +223,17 @@ function emitIndexed(flat: FlatRules, facts: SourceFacts, emitter: Emitter): str
     calls.push(`if (m[${first / WORD}] !== 0) H = g${first}(F, H, m[${first / WORD}]);`);
   }
   return `const m = X.possible(F);\n${calls.join("\n")}`;
+}
+
+/** What the index read stands in cells already, paths among it. */
+function cellSource({ canBeUnknown }: SourceFacts): SourceFacts {
+  return {
+    guard: "F = X.reader(F);",
+    opening: "const V = F.cells;",
+    load: (cell) => `((x = V[${cell}]) === E ? F.cell(${cell}) : x)`,
+    readsPaths: true,
+    canBeUnknown,
+  };
 }
 
 function emitRule(root: PlanNode, rule: number, context: EmitContext): string {

@@ -15,7 +15,7 @@ describe("a refusal as a finding", () => {
     for (const { message, remedy, severity } of findings) {
       expect(severity).toBe("error");
       expect(message, remedy).not.toMatch(/; |did you mean|^$/);
-      expect(remedy, message).not.toMatch(/did you mean|^known are|^$/);
+      expect(remedy, message).not.toMatch(/did you (perhaps )?mean|^known are|^$/);
       expect(remedy, message).not.toBe(UNDIVIDED);
     }
   });
@@ -39,6 +39,18 @@ describe("a refusal as a finding", () => {
       message: 'there is no fact "shipment.stat"',
       remedy: 'write "shipment.state"',
     });
+  });
+
+  it("asks about names that are near, and orders nothing", () => {
+    const guess =
+      'there is no fact "shipment.status"; did you perhaps mean "shipment.state" or "order.status"?';
+    expect(findingOf(guess)).toMatchObject({
+      message: 'there is no fact "shipment.status"',
+      remedy: 'perhaps "shipment.state" or "order.status" is meant; look them up and write what you mean',
+    });
+    const code =
+      'there is no exception code "x.y"; did you perhaps mean "x.z"? (declare own codes in "codes")';
+    expect(findingOf(code).remedy).toBe('perhaps "x.z" is meant; else declare own codes in "codes"');
   });
 
   it("does not divide inside a quoted name", () => {

@@ -1,4 +1,4 @@
-import { nearestName } from "../../../errors/nearestName";
+import { isTypo, nearestName } from "../../../errors/nearestName";
 import type { JsonObject, JsonValue } from "../../../json";
 import { pointer } from "../../../rules/Issues";
 import { isObject } from "../../../rules/jsonKinds";
@@ -17,7 +17,7 @@ export const testNames: LintRule = {
   },
 };
 
-const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "expect"];
+const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "expect"];
 const EXPECT_KEYS = ["exceptions", "actions", "unknowns"];
 
 function remarksOn(test: JsonObject, path: string, context: LintContext): readonly Remark[] {
@@ -62,7 +62,8 @@ function unknownName(
   whole: (near: string) => string = (near) => near,
 ): readonly Remark[] {
   if (known.includes(name)) return [];
-  const near = nearestName(name, known);
+  const nearest = nearestName(name, known);
+  const near = nearest !== undefined && isTypo(name, nearest) ? nearest : undefined;
   const few = known.length <= 20 && known.length > 0 ? `write one of ${known.join(", ")}` : "remove it";
   const remedy = near === undefined ? few : `write ${JSON.stringify(whole(near))}`;
   return [{ path, message: `there is no ${kind} ${JSON.stringify(name)}`, remedy }];

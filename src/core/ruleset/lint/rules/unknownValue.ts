@@ -1,4 +1,4 @@
-import { nearestName } from "../../../errors/nearestName";
+import { isTypo, nearestName } from "../../../errors/nearestName";
 import { itemScopes } from "../../../facts/scopes";
 import { pointer } from "../../../rules/Issues";
 import { isObject } from "../../../rules/jsonKinds";
@@ -50,7 +50,8 @@ function unknownCases(by: unknown, path: string, { slots }: LintContext): readon
 }
 
 function wordUnknown(fact: string, word: string, known: readonly string[], path: string): Remark {
-  const near = nearestName(word, known);
+  const nearest = nearestName(word, known);
+  const near = nearest !== undefined && isTypo(word, nearest) ? nearest : undefined;
   const few = known.length <= 20 ? `write one of ${known.join(", ")}` : "write one that exists, or remove it";
   const remedy = near === undefined ? few : `write ${JSON.stringify(near)}`;
   return { path, message: `${fact} is never ${JSON.stringify(word)}`, remedy };

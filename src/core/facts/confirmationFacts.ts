@@ -1,0 +1,44 @@
+import { parseInstant } from "../time/instants";
+import { defineFact } from "./defineFact";
+import type { FactDefinition } from "./Fact";
+
+/** The customer was asked to check the order. */
+export const orderIsConfirmationRequested = /* @__PURE__ */ defineFact({
+  name: "order.isConfirmationRequested",
+  scope: "order",
+  type: "boolean",
+  description: { en: "The customer was asked to check the order.", zh: "已请客户核对订单。" },
+  derive: ({ order }) => order.confirmation?.requestedAt !== undefined,
+});
+
+/** The customer has confirmed the order. */
+export const orderIsConfirmed = /* @__PURE__ */ defineFact({
+  name: "order.isConfirmed",
+  scope: "order",
+  type: "boolean",
+  description: { en: "The customer has confirmed the order.", zh: "客户已确认订单。" },
+  derive: ({ order }) => order.confirmation?.confirmedAt !== undefined,
+});
+
+/** Hours since the customer was asked to check the order, else since it was placed. */
+export const orderHoursSinceConfirmationRequested = /* @__PURE__ */ defineFact({
+  name: "order.hoursSinceConfirmationRequested",
+  scope: "order",
+  type: "number",
+  description: {
+    en: "Hours since the customer was asked to check the order, else since it was placed.",
+    zh: "距请客户核对（否则下单）的小时数。",
+  },
+  clock: {
+    kind: "elapsed",
+    unit: "hours",
+    anchor: ({ order }) => parseInstant(order.confirmation?.requestedAt ?? order.placedAt),
+  },
+});
+
+/** Facts about whether the customer has checked the order. */
+export const confirmationFacts: readonly FactDefinition[] = [
+  orderIsConfirmationRequested,
+  orderIsConfirmed,
+  orderHoursSinceConfirmationRequested,
+];
