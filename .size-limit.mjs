@@ -5,9 +5,9 @@ const quiet = {
 };
 
 export default [
-  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "105 kB" },
-  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "67.5 kB" },
-  { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "15.5 kB" },
+  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "121 kB" },
+  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "82.5 kB" },
+  { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "16.5 kB" },
   {
     ...quiet,
     name: "order-triage/describe, without a language",

@@ -80,6 +80,13 @@ export interface Block {
     readonly exceptions: readonly string[];
 }
 
+export type BusinessCalendar = "always" | WorkingCalendar;
+
+export interface BusinessTime {
+    readonly count: (instantMs: number) => number;
+    readonly firstAt: (count: number) => number;
+}
+
 export interface BuyerRequest {
     readonly id: string;
     readonly kind: RequestKind;
@@ -93,12 +100,25 @@ export interface CarrierItem {
     readonly shipments: readonly Shipment[];
 }
 
+export interface CarrierStatus extends Observed {
+    readonly disruptions: readonly Disruption[];
+    readonly recent?: {
+        readonly shipments: number;
+        readonly exceptions: number;
+    };
+}
+
 export interface Case {
     readonly key: string;
     readonly epoch: number;
     readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
     readonly openedAt: string;
     readonly resolvedAt?: string;
+}
+
+export interface CatalogItem extends Observed {
+    readonly status: ItemStatus;
+    readonly countries?: readonly string[];
 }
 
 export interface CheckedRuleset extends CompiledRuleset {
@@ -149,10 +169,12 @@ export type Clock<Context> = {
     readonly kind: "elapsed";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "remaining";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "from";
     readonly instant: (context: Context) => number | undefined;
@@ -219,6 +241,13 @@ export interface Customer {
     readonly attributes?: JsonObject;
 }
 
+export interface CustomerRecord extends Observed {
+    readonly blocked?: {
+        readonly until?: string;
+    };
+    readonly verifiedPhone?: string;
+}
+
 export interface Decision {
     readonly orderId: string;
     readonly decidedAt: string;
@@ -242,6 +271,16 @@ export interface DeliveryPromise {
 export interface DescribeOptions {
     readonly meaningOf?: (fact: string) => string | undefined;
 }
+
+export interface Disruption {
+    readonly kind: DisruptionKind;
+    readonly from?: string;
+    readonly until?: string;
+    readonly countries?: readonly string[];
+    readonly regions?: readonly string[];
+}
+
+export type DisruptionKind = "strike" | "closure" | "suspended" | "weather" | "other";
 
 export interface EmpiricalTerms {
     readonly leadTimeDemands: readonly number[];
@@ -300,6 +339,7 @@ export interface FactContext<S extends Scope = Scope> {
     readonly order: OrderSnapshot;
     readonly item: ScopeItems[S];
     readonly now: number;
+    readonly cases: readonly Case[];
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -336,6 +376,8 @@ export interface GroupTrace extends TracedCondition {
     readonly parts: readonly ConditionTrace[];
 }
 
+export type HoursOfDay = readonly string[];
+
 export interface Input {
     readonly order: OrderSnapshot;
     readonly now: string;
@@ -352,6 +394,8 @@ export class InvalidRulesetError extends OrderTriageError {
 }
 
 export type ItemScope = Exclude<Scope, "order" | "exception">;
+
+export type ItemStatus = "active" | "inactive" | "discontinued" | "unknown";
 
 export interface JsonObject {
     readonly [key: string]: JsonValue;
@@ -467,6 +511,10 @@ export interface ObservedSupply {
     readonly demandsPerDay: readonly number[];
     readonly leadTimesDays: readonly number[];
     readonly reviewIntervalDays?: number;
+}
+
+export interface OpenCalendar extends BusinessTime {
+    readonly calendar: BusinessCalendar;
 }
 
 export interface OperatorWords {
@@ -589,6 +637,16 @@ export interface PaymentMethod {
 
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
+export interface PhoneKey {
+    readonly [key: string]: string;
+    readonly number: string;
+    readonly country: string;
+}
+
+export interface PhoneVerdict extends Observed {
+    readonly isValid: boolean;
+}
+
 export interface PlaybookAction {
     readonly id: string;
     readonly type: string;
@@ -630,6 +688,29 @@ export interface RearmTerms {
     readonly hysteresisFraction?: number;
 }
 
+export interface RecentOrder {
+    readonly id: string;
+    readonly placedAt: string;
+    readonly status: OrderStatus;
+    readonly lines: readonly {
+        readonly sku: string;
+        readonly quantity: number;
+    }[];
+    readonly totalMinor?: number;
+    readonly currency?: string;
+    readonly shipTo?: Address;
+}
+
+export interface RecentOrders extends Observed {
+    readonly orders: readonly RecentOrder[];
+}
+
+export interface RecentOrdersKey {
+    readonly [key: string]: string;
+    readonly by: "customer" | "email" | "phone";
+    readonly value: string;
+}
+
 export interface ReorderTerms extends RearmTerms {
     readonly wasDue: boolean;
 }
@@ -659,6 +740,18 @@ export interface ReviewedSupplyTerms extends SupplyTerms {
     readonly reviewIntervalDays: number;
 }
 
+export interface RiskKey {
+    readonly [key: string]: string;
+    readonly orderId: string;
+    readonly tenant: string;
+}
+
+export type RiskRecommendation = "accept" | "review" | "cancel";
+
+export interface RiskVerdict extends Observed {
+    readonly recommendation: RiskRecommendation;
+}
+
 export interface RuleTrace {
     readonly rule: string;
     readonly verdict: VerdictName;
@@ -671,6 +764,10 @@ export interface RulesetData {
     readonly settings: readonly (readonly [
         name: string,
         value: JsonValue
+    ])[];
+    readonly calendars?: readonly (readonly [
+        name: string,
+        calendar: BusinessCalendar
     ])[];
     readonly slots: readonly SlotData[];
     readonly classifiers: readonly ClassifierData[];
@@ -688,6 +785,7 @@ export interface RulesetFile {
     readonly patch?: Readonly<Record<string, JsonObject>>;
     readonly settings?: Readonly<Record<string, SettingDeclaration>>;
     readonly codes?: Readonly<Record<string, CodeDeclaration>>;
+    readonly calendars?: Readonly<Record<string, BusinessCalendar>>;
     readonly conditions?: Readonly<Record<string, Condition>>;
     readonly classifiers?: readonly ClassifierRule[];
     readonly policies?: readonly PolicyRule[];
@@ -718,6 +816,7 @@ export interface RulesetTest {
     readonly order?: JsonObject;
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
+    readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -738,6 +837,20 @@ export interface ScopeItems {
     readonly request: BuyerRequest;
     readonly unknown: UnknownItem;
     readonly exception: OrderException;
+}
+
+export interface ServiceArea extends Observed {
+    readonly carriers: readonly string[];
+}
+
+export interface ServiceAreaKey {
+    readonly [key: string]: string | boolean;
+    readonly country: string;
+    readonly region: string;
+    readonly locality: string;
+    readonly district: string;
+    readonly postalCode: string;
+    readonly isPostOfficeBox: boolean;
 }
 
 export interface SettingDeclaration {
@@ -796,6 +909,9 @@ export interface StockAtNode {
         readonly quantity: number;
         readonly expectedAt: string;
     }[];
+    readonly backordered?: number;
+    readonly reorderPoint?: number;
+    readonly orderUpTo?: number;
 }
 
 export interface StockCounts {
@@ -874,6 +990,21 @@ export interface TraceWords {
 
 export type Transaction = "sell" | "capture" | "ship" | "label" | "refund";
 
+export interface Transit extends Observed {
+    readonly processHours: number;
+    readonly transitHours: number;
+    readonly closedDays?: readonly string[];
+    readonly timeZone?: string;
+}
+
+export interface TransitKey {
+    readonly [key: string]: string;
+    readonly node: string;
+    readonly country: string;
+    readonly region: string;
+    readonly postalCode: string;
+}
+
 export interface Unknown {
     readonly fact: string;
     readonly reason: UnknownReason;
@@ -906,15 +1037,30 @@ export interface Waiver {
     readonly fingerprint?: string;
 }
 
+export type Weekday = (typeof weekdays)[number];
+
+export interface WorkingCalendar {
+    readonly timeZone: string;
+    readonly hours: Readonly<Partial<Record<Weekday, HoursOfDay>>>;
+    readonly holidays?: readonly string[];
+    readonly workdays?: Readonly<Record<string, HoursOfDay>>;
+}
+
 export function actionKey(order: Pick<OrderSnapshot, "id" | "tenant">, exceptionKey: string, actionId: string, epoch: number): string;
 
 export const actionTypes: ReadonlyMap<string, ActionType>;
+
+export function addBusinessMs(calendar: BusinessTime, from: number, businessMs: number): number;
 
 export function addressKey(address: Address): AddressKey;
 
 export const addressLookup: DefinedLookup<AddressKey, AddressVerdict>;
 
 export function because(trace: ConditionTrace): readonly LeafTrace[];
+
+export function businessMsBetween(calendar: BusinessTime, from: number, to: number): number;
+
+export const carrierLookup: DefinedLookup<string, CarrierStatus>;
 
 export const catalog: ReadonlyMap<string, FactDefinition>;
 
@@ -923,6 +1069,8 @@ export function checkSettings(ruleset: CompiledRuleset, settings: Settings): voi
 export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: readonly number[]): readonly ReviewIntervalResult[];
 
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
+
+export const customerLookup: DefinedLookup<string, CustomerRecord>;
 
 export function defineFact<S extends Scope>(definition: FactDefinition<S>): FactDefinition;
 
@@ -960,11 +1108,13 @@ export function isReorderDue(terms: ReorderTerms): boolean;
 
 export function isUnknown(value: unknown): value is UnknownValue;
 
+export const itemLookup: DefinedLookup<string, CatalogItem>;
+
 export function leadTimeDemands(observed: ObservedSupply): readonly number[];
 
 export function lintRuleset(file: unknown, options?: CompileRulesetOptions): readonly LintFinding[];
 
-export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[], judges: readonly JudgeMaker[]): CompiledRuleset;
+export function loadRuleset(data: RulesetData, facts: readonly FactDefinition[], judges: readonly JudgeMaker[], open?: (calendar: BusinessCalendar) => OpenCalendar): CompiledRuleset;
 
 export function meanAndDeviation(observations: readonly number[]): MeanAndDeviation;
 
@@ -972,15 +1122,23 @@ export function minorFromDecimal(text: string, currency: string): number;
 
 export function normalQuantile(serviceLevel: number): number;
 
+export function openCalendar(calendar: BusinessCalendar): OpenCalendar;
+
 export function orderQuantity(terms: OrderQuantityTerms): number;
 
 export function orderUpToLevel(terms: ReviewedSupplyTerms): number;
 
 export function parseInstant(text: string): number;
 
+export const phoneLookup: DefinedLookup<PhoneKey, PhoneVerdict>;
+
+export const recentOrdersLookup: DefinedLookup<RecentOrdersKey, RecentOrders>;
+
 export function reorderAgain(terms: RearmTerms): boolean;
 
 export function reorderPoint(terms: SupplyTerms): number;
+
+export const riskLookup: DefinedLookup<RiskKey, RiskVerdict>;
 
 export const roles: Readonly<Record<string, {
     readonly en: string;
@@ -988,6 +1146,8 @@ export const roles: Readonly<Record<string, {
 }>>;
 
 export function safetyStock(terms: SupplyTerms | ReviewedSupplyTerms): number;
+
+export const serviceAreaLookup: DefinedLookup<ServiceAreaKey, ServiceArea>;
 
 export const severities: readonly Severity[];
 
@@ -998,6 +1158,8 @@ export const stockLookup: DefinedLookup<StockKey, StockLevel>;
 export function subjectKey(subject: Subject): string;
 
 export const transactions: readonly Transaction[];
+
+export const transitLookup: DefinedLookup<TransitKey, Transit>;
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
 
@@ -1054,6 +1216,7 @@ interface ClockReading {
     readonly direction: "elapsed" | "remaining";
     readonly anchor: number;
     readonly unit: number;
+    readonly calendar?: BusinessTime | undefined;
 }
 
 interface CompiledAction {
@@ -1266,6 +1429,7 @@ interface PolicyData {
 interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
+    readonly calendars: ReadonlyMap<string, OpenCalendar>;
     readonly cells: CellTable;
 }
 
@@ -1331,3 +1495,13 @@ const millisecondsPer: {
     readonly hours: 3600000;
     readonly days: 86400000;
 };
+
+const weekdays: readonly [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday"
+];

@@ -10,13 +10,31 @@ export const addressIsPostalCodeValid: FactDefinition<keyof ScopeItems>;
 
 export const addressMissingFields: FactDefinition<keyof ScopeItems>;
 
+export const addressServingCarriers: FactDefinition<keyof ScopeItems>;
+
 export const addressSuggestion: FactDefinition<keyof ScopeItems>;
 
 export const addressVerdict: FactDefinition<keyof ScopeItems>;
 
+export const carrierAlternatives: FactDefinition<keyof ScopeItems>;
+
+export const carrierDisruptionKind: FactDefinition<keyof ScopeItems>;
+
+export const carrierExceptionRatio: FactDefinition<keyof ScopeItems>;
+
 export const carrierName: FactDefinition<keyof ScopeItems>;
 
+export const carrierRecentShipmentCount: FactDefinition<keyof ScopeItems>;
+
 export const carrierShipmentCount: FactDefinition<keyof ScopeItems>;
+
+export const carrierUndeliveredCount: FactDefinition<keyof ScopeItems>;
+
+export const carrierWaitingCount: FactDefinition<keyof ScopeItems>;
+
+export const complaintBusinessHoursSinceLastUpdate: FactDefinition<keyof ScopeItems>;
+
+export const complaintBusinessHoursSinceOpened: FactDefinition<keyof ScopeItems>;
 
 export const complaintHasFirstReply: FactDefinition<keyof ScopeItems>;
 
@@ -34,11 +52,23 @@ export const complaintReopenedCount: FactDefinition<keyof ScopeItems>;
 
 export const contactBestChannel: FactDefinition<keyof ScopeItems>;
 
+export const contactEmailDomain: FactDefinition<keyof ScopeItems>;
+
+export const contactEmailDomainSuggestion: FactDefinition<keyof ScopeItems>;
+
 export const contactHasEmail: FactDefinition<keyof ScopeItems>;
 
 export const contactHasPhone: FactDefinition<keyof ScopeItems>;
 
+export const contactIsEmailMistyped: FactDefinition<keyof ScopeItems>;
+
 export const contactIsEmailValid: FactDefinition<keyof ScopeItems>;
+
+export const contactIsPhoneValid: FactDefinition<keyof ScopeItems>;
+
+export const contactIsPhoneVerified: FactDefinition<keyof ScopeItems>;
+
+export const contactPhonePointer: FactDefinition<keyof ScopeItems>;
 
 export const exceptionBlocks: FactDefinition<keyof ScopeItems>;
 
@@ -54,9 +84,19 @@ export const exceptionSubjectKind: FactDefinition<keyof ScopeItems>;
 
 export const lineAvailableQuantity: FactDefinition<keyof ScopeItems>;
 
+export const lineCoveredAt: FactDefinition<keyof ScopeItems>;
+
 export const lineHasExpiredReservation: FactDefinition<keyof ScopeItems>;
 
 export const lineId: FactDefinition<keyof ScopeItems>;
+
+export const lineInboundQuantity: FactDefinition<keyof ScopeItems>;
+
+export const lineIsCoveredLate: FactDefinition<keyof ScopeItems>;
+
+export const lineIsSellableThere: FactDefinition<keyof ScopeItems>;
+
+export const lineItemStatus: FactDefinition<keyof ScopeItems>;
 
 export const lineOpenQuantity: FactDefinition<keyof ScopeItems>;
 
@@ -76,15 +116,29 @@ export const orderCustomerTier: FactDefinition<keyof ScopeItems>;
 
 export const orderDueMinor: FactDefinition<keyof ScopeItems>;
 
+export const orderFillableBy: FactDefinition<keyof ScopeItems>;
+
 export const orderGrantedRequestKinds: FactDefinition<keyof ScopeItems>;
 
 export const orderHasExpiredReservation: FactDefinition<keyof ScopeItems>;
+
+export const orderHoursAfterTwin: FactDefinition<keyof ScopeItems>;
+
+export const orderHoursBetweenTwinPayments: FactDefinition<keyof ScopeItems>;
+
+export const orderHoursSinceConfirmationRequested: FactDefinition<keyof ScopeItems>;
 
 export const orderHoursSincePlaced: FactDefinition<keyof ScopeItems>;
 
 export const orderId: FactDefinition<keyof ScopeItems>;
 
 export const orderIsClosed: FactDefinition<keyof ScopeItems>;
+
+export const orderIsConfirmationRequested: FactDefinition<keyof ScopeItems>;
+
+export const orderIsConfirmed: FactDefinition<keyof ScopeItems>;
+
+export const orderIsCustomerBlocked: FactDefinition<keyof ScopeItems>;
 
 export const orderIsDelivered: FactDefinition<keyof ScopeItems>;
 
@@ -100,6 +154,8 @@ export const orderLivePaymentMethods: FactDefinition<keyof ScopeItems>;
 
 export const orderLocale: FactDefinition<keyof ScopeItems>;
 
+export const orderNoticeTopics: FactDefinition<keyof ScopeItems>;
+
 export const orderOverpaidMinor: FactDefinition<keyof ScopeItems>;
 
 export const orderPaidMinor: FactDefinition<keyof ScopeItems>;
@@ -108,13 +164,23 @@ export const orderPaymentDifferenceMinor: FactDefinition<keyof ScopeItems>;
 
 export const orderProblems: FactDefinition<keyof ScopeItems>;
 
+export const orderRiskRecommendation: FactDefinition<keyof ScopeItems>;
+
 export const orderShipmentStates: FactDefinition<keyof ScopeItems>;
+
+export const orderSplitPlan: FactDefinition<keyof ScopeItems>;
 
 export const orderStatus: FactDefinition<keyof ScopeItems>;
 
 export const orderTotalDeviationMinor: FactDefinition<keyof ScopeItems>;
 
 export const orderTotalDifferenceMinor: FactDefinition<keyof ScopeItems>;
+
+export const orderTotalMinor: FactDefinition<keyof ScopeItems>;
+
+export const orderTwinId: FactDefinition<keyof ScopeItems>;
+
+export const orderTwinPaymentIds: FactDefinition<keyof ScopeItems>;
 
 export const orderUndeliveredShipmentCount: FactDefinition<keyof ScopeItems>;
 
@@ -140,17 +206,35 @@ export const paymentMethod: FactDefinition<keyof ScopeItems>;
 
 export const paymentStatus: FactDefinition<keyof ScopeItems>;
 
+export const processHoursSinceOldestUnacknowledged: FactDefinition<keyof ScopeItems>;
+
+export const processHoursSinceOldestUnresolved: FactDefinition<keyof ScopeItems>;
+
+export const processOldestUnacknowledged: FactDefinition<keyof ScopeItems>;
+
+export const processOldestUnresolved: FactDefinition<keyof ScopeItems>;
+
 export const promiseDeliverBy: FactDefinition<keyof ScopeItems>;
 
 export const promiseDeliverByDayIsOver: FactDefinition<keyof ScopeItems>;
+
+export const promiseHoursNeeded: FactDefinition<keyof ScopeItems>;
 
 export const promiseHoursSinceShipBy: FactDefinition<keyof ScopeItems>;
 
 export const promiseHoursUntilDeliverBy: FactDefinition<keyof ScopeItems>;
 
+export const promiseIsRevised: FactDefinition<keyof ScopeItems>;
+
+export const promiseIsShipByOnClosedDay: FactDefinition<keyof ScopeItems>;
+
+export const promiseRevisedDeliverBy: FactDefinition<keyof ScopeItems>;
+
 export const promiseShipBy: FactDefinition<keyof ScopeItems>;
 
 export const requestDeadline: FactDefinition<keyof ScopeItems>;
+
+export const requestHoursSinceDeadline: FactDefinition<keyof ScopeItems>;
 
 export const requestId: FactDefinition<keyof ScopeItems>;
 
@@ -186,9 +270,17 @@ export const shipmentRawCode: FactDefinition<keyof ScopeItems>;
 
 export const shipmentState: FactDefinition<keyof ScopeItems>;
 
+export const skuHasOpenLowCase: FactDefinition<keyof ScopeItems>;
+
+export const skuLowNodes: FactDefinition<keyof ScopeItems>;
+
 export const skuOpenQuantity: FactDefinition<keyof ScopeItems>;
 
 export const skuOversoldQuantity: FactDefinition<keyof ScopeItems>;
+
+export const skuPositionRatio: FactDefinition<keyof ScopeItems>;
+
+export const skuReplenishQuantity: FactDefinition<keyof ScopeItems>;
 
 export const skuSku: FactDefinition<keyof ScopeItems>;
 
@@ -224,14 +316,24 @@ interface CarrierItem {
     readonly shipments: readonly Shipment[];
 }
 
+interface Case {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
+    readonly openedAt: string;
+    readonly resolvedAt?: string;
+}
+
 type Clock<Context> = {
     readonly kind: "elapsed";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "remaining";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "from";
     readonly instant: (context: Context) => number | undefined;
@@ -278,6 +380,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly order: OrderSnapshot;
     readonly item: ScopeItems[S];
     readonly now: number;
+    readonly cases: readonly Case[];
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;

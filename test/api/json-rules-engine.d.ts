@@ -58,6 +58,13 @@ interface AnyCondition {
     readonly name?: string;
 }
 
+type BusinessCalendar = "always" | WorkingCalendar;
+
+interface BusinessTime {
+    readonly count: (instantMs: number) => number;
+    readonly firstAt: (count: number) => number;
+}
+
 interface BuyerRequest {
     readonly id: string;
     readonly kind: RequestKind;
@@ -126,10 +133,12 @@ type Clock<Context> = {
     readonly kind: "elapsed";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "remaining";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "from";
     readonly instant: (context: Context) => number | undefined;
@@ -139,6 +148,7 @@ interface ClockReading {
     readonly direction: "elapsed" | "remaining";
     readonly anchor: number;
     readonly unit: number;
+    readonly calendar?: BusinessTime | undefined;
 }
 
 type ClockUnit = keyof typeof millisecondsPer;
@@ -261,6 +271,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly order: OrderSnapshot;
     readonly item: ScopeItems[S];
     readonly now: number;
+    readonly cases: readonly Case[];
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -317,6 +328,8 @@ interface GroupNode {
 }
 
 type Hits = readonly number[];
+
+type HoursOfDay = readonly string[];
 
 interface Input {
     readonly order: OrderSnapshot;
@@ -414,6 +427,10 @@ const ORDER_STATUSES: readonly [
 
 interface Observed {
     readonly observedAt: string;
+}
+
+interface OpenCalendar extends BusinessTime {
+    readonly calendar: BusinessCalendar;
 }
 
 type Operand = {
@@ -579,6 +596,7 @@ interface PolicyRule {
 interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
+    readonly calendars: ReadonlyMap<string, OpenCalendar>;
     readonly cells: CellTable;
 }
 
@@ -618,6 +636,7 @@ interface RulesetFile {
     readonly patch?: Readonly<Record<string, JsonObject>>;
     readonly settings?: Readonly<Record<string, SettingDeclaration>>;
     readonly codes?: Readonly<Record<string, CodeDeclaration>>;
+    readonly calendars?: Readonly<Record<string, BusinessCalendar>>;
     readonly conditions?: Readonly<Record<string, Condition>>;
     readonly classifiers?: readonly ClassifierRule[];
     readonly policies?: readonly PolicyRule[];
@@ -641,6 +660,7 @@ interface RulesetTest {
     readonly order?: JsonObject;
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
+    readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -771,9 +791,28 @@ interface Waiver {
     readonly fingerprint?: string;
 }
 
+type Weekday = (typeof weekdays)[number];
+
+interface WorkingCalendar {
+    readonly timeZone: string;
+    readonly hours: Readonly<Partial<Record<Weekday, HoursOfDay>>>;
+    readonly holidays?: readonly string[];
+    readonly workdays?: Readonly<Record<string, HoursOfDay>>;
+}
+
 const millisecondsPer: {
     readonly seconds: 1000;
     readonly minutes: 60000;
     readonly hours: 3600000;
     readonly days: 86400000;
 };
+
+const weekdays: readonly [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday"
+];

@@ -33,14 +33,24 @@ interface CarrierItem {
     readonly shipments: readonly Shipment[];
 }
 
+interface Case {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
+    readonly openedAt: string;
+    readonly resolvedAt?: string;
+}
+
 type Clock<Context> = {
     readonly kind: "elapsed";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "remaining";
     readonly unit: ClockUnit;
     readonly anchor: (context: Context) => number | undefined;
+    readonly calendar?: (context: Context) => string;
 } | {
     readonly kind: "from";
     readonly instant: (context: Context) => number | undefined;
@@ -87,6 +97,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly order: OrderSnapshot;
     readonly item: ScopeItems[S];
     readonly now: number;
+    readonly cases: readonly Case[];
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;

@@ -19,6 +19,9 @@ export interface StockAtNode {
         readonly quantity: number;
         readonly expectedAt: string;
     }[];
+    readonly backordered?: number;
+    readonly reorderPoint?: number;
+    readonly orderUpTo?: number;
 }
 
 export interface StockKey {
@@ -35,7 +38,7 @@ export interface StockLookup {
     lookup(keys: readonly StockKey[], context: AdapterContext): MaybePromise<readonly (StockLevel | Error)[]>;
 }
 
-export function memoryStock({ levels, observedAt, unknownSku }: MemoryStockOptions): StockLookup;
+export function memoryStock(options: MemoryStockOptions): StockLookup;
 
 // Mentioned above, not exported
 

@@ -27,6 +27,8 @@ interface AnyCondition {
     readonly name?: string;
 }
 
+type BusinessCalendar = "always" | WorkingCalendar;
+
 interface BuyerRequest {
     readonly id: string;
     readonly kind: RequestKind;
@@ -38,6 +40,14 @@ interface BuyerRequest {
 interface CarrierItem {
     readonly carrier: string;
     readonly shipments: readonly Shipment[];
+}
+
+interface Case {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
+    readonly openedAt: string;
+    readonly resolvedAt?: string;
 }
 
 interface ClassifierRule {
@@ -104,6 +114,8 @@ interface FactReference {
     readonly path?: string;
     readonly params?: JsonObject;
 }
+
+type HoursOfDay = readonly string[];
 
 type Instant = string;
 
@@ -314,6 +326,7 @@ interface RulesetFile {
     readonly patch?: Readonly<Record<string, JsonObject>>;
     readonly settings?: Readonly<Record<string, SettingDeclaration>>;
     readonly codes?: Readonly<Record<string, CodeDeclaration>>;
+    readonly calendars?: Readonly<Record<string, BusinessCalendar>>;
     readonly conditions?: Readonly<Record<string, Condition>>;
     readonly classifiers?: readonly ClassifierRule[];
     readonly policies?: readonly PolicyRule[];
@@ -331,6 +344,7 @@ interface RulesetTest {
     readonly order?: JsonObject;
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
+    readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -430,3 +444,22 @@ interface Waiver {
     readonly until?: Instant;
     readonly fingerprint?: string;
 }
+
+type Weekday = (typeof weekdays)[number];
+
+interface WorkingCalendar {
+    readonly timeZone: string;
+    readonly hours: Readonly<Partial<Record<Weekday, HoursOfDay>>>;
+    readonly holidays?: readonly string[];
+    readonly workdays?: Readonly<Record<string, HoursOfDay>>;
+}
+
+const weekdays: readonly [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday"
+];
