@@ -80,9 +80,9 @@ const ruleset = {
   extends: ["retail"],
   classifiers: [
     {
-      name: "named-item",
+      name: "named-twin",
       conditions: { all: [{ fact: "order.isClosed", operator: "equal", value: false }] },
-      event: { type: "order.item_unmatched", params: { evidence: { sku: { fact: "customer.name" } } } },
+      event: { type: "order.duplicate", params: { evidence: { twin: { fact: "customer.name" } } } },
     },
   ],
 };
@@ -131,7 +131,7 @@ describe("what a customer must not learn", () => {
         const internal = `${INTERNAL}${second}`;
         const { decision, said } = await evaluated(plantedOrder(person, internal));
         expect(decision.exceptions.length).toBeGreaterThan(8);
-        expect(decision.exceptions.map(({ rule }) => rule)).toContain("named-item");
+        expect(decision.exceptions.map(({ rule }) => rule)).toContain("named-twin");
         expect(logged(decision.exceptions)).not.toContain(person);
         expect(logged(decision.unknowns)).not.toContain(person);
         for (const voice of voices) {
