@@ -8,4 +8,17 @@ export default [
   { ...quiet, name: "order-triage", path: "dist/index.js", limit: "121 kB" },
   { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "82.5 kB" },
   { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "16.5 kB" },
+  {
+    ...quiet,
+    name: "order-triage/describe, without a language",
+    path: "dist/messages/index.js",
+    limit: "16.5 kB",
+  },
+  {
+    ...quiet,
+    name: "order-triage/messages/en, for customers",
+    path: "dist/messages/en.js",
+    import: "{ enCustomer }",
+    limit: "6.5 kB",
+  },
 ];

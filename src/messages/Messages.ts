@@ -1,9 +1,52 @@
+import type { ExceptionCodeName } from "../core/classify/exceptionCodes";
+import type { ActionTypeName } from "../core/decide/ActionTypeName";
 import type { ExplainWords } from "../core/explain/ExplainWords";
+import type { CustomerWords, StaffWords } from "./words";
 
-/** Everything the library can say in one language. */
-export interface Messages {
+/** What is said of an exception. Every text is an ICU message; see docs/messages.md for its places. */
+export interface ExceptionText {
+  readonly title: string;
+  /** What happened and why, in one paragraph. */
+  readonly text: string;
+  /** What the reader does next, in order; empty where there is nothing to do. */
+  readonly todo: readonly string[];
+}
+
+/** What is said of an action. Both are ICU messages. */
+export interface ActionText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** All that is said to one audience. */
+export interface AudienceTexts<Words> {
+  /** By code; codes of your own rule files may stand beside those that ship. */
+  readonly exceptions: Readonly<Record<ExceptionCodeName, ExceptionText>> &
+    Readonly<Record<string, ExceptionText>>;
+  /** By action type. */
+  readonly actions: Readonly<Record<ActionTypeName, ActionText>>;
+  /** For a code without a text of its own. */
+  readonly otherException: ExceptionText;
+  /** Names of values that evidence and parameters can hold, by the name they stand under. */
+  readonly words: Words;
+}
+
+/** What a shop front needs of a language, and no more: no text for staff comes with it. */
+export interface CustomerMessages {
   /** BCP 47, as in `zh-CN`. */
   readonly locale: string;
+  readonly customer: AudienceTexts<CustomerWords>;
+}
+
+/** What a back office needs of a language. */
+export interface StaffMessages {
+  /** BCP 47, as in `zh-CN`. */
+  readonly locale: string;
+  readonly staff: AudienceTexts<StaffWords>;
+}
+
+/** Everything the library can say in one language. */
+export interface Messages extends CustomerMessages, StaffMessages {
   /** The words of explanations. */
   readonly explain: ExplainWords;
 }

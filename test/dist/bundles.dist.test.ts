@@ -75,8 +75,38 @@ describe("a browser bundle", () => {
 
   it("of everything but the entries of peers holds none of the command's packages, and no peer", async () => {
     const { packages } = await bundled(moduleSpecifiers.filter((name) => !peerSpecifiers.includes(name)));
-    const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod"];
+    const messages = [
+      "@formatjs/fast-memoize",
+      "@formatjs/icu-messageformat-parser",
+      "@formatjs/icu-skeleton-parser",
+      "intl-messageformat",
+      "tslib",
+    ];
+    const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod", ...messages];
     expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
+  });
+
+  it("of a shop front's texts holds none for staff and one language, and that of order-triage no texts", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents:
+          'export { describe } from "order-triage/describe"; export { enCustomer } from "order-triage/messages/en";',
+        resolveDir: root,
+      },
+      bundle: true,
+      charset: "utf8",
+      tsconfigRaw: {},
+      write: false,
+      format: "esm",
+      platform: "browser",
+      logLevel: "silent",
+    });
+    const text = outputFiles.map((file) => file.text).join("\n");
+    expect(text).toContain("Please choose another way to pay");
+    expect(text).not.toMatch(/risk control|blocked list|decline code|is one of|\p{Script=Han}/u);
+    const library = await bundled(["order-triage"]);
+    expect(library.packages).not.toContain("intl-messageformat");
+    expect(library.text).not.toContain("Please choose another way to pay");
   });
 
   it.each(["order-triage/core", "order-triage/rules", "order-triage/facts"])(

@@ -125,18 +125,18 @@ describe("the packed package", () => {
   });
 });
 
-describe("the example of README.md", () => {
-  it("prints what README.md says it prints", () => {
-    const readme = readFileSync(join(root, "README.md"), "utf8");
+describe.each(["README.md", "docs/messages.md"])("the example of %s", (page) => {
+  it("compiles, and prints what the page says it prints", () => {
+    const text = readFileSync(join(root, page), "utf8");
     const example = /<!-- example:start -->\s*```ts\n(?<code>.*?)```.*?```text\n(?<output>.*?)```/su.exec(
-      readme,
+      text,
     );
     const { code, output } = example?.groups ?? {};
     if (code === undefined || output === undefined) {
-      throw new Error("README.md needs `<!-- example:start -->`, then a ```ts block, then a ```text block.");
+      throw new Error(`${page} needs "<!-- example:start -->", then a ts block, then a text block.`);
     }
-    project.write("readme.mts", `declare const console: { log(...values: unknown[]): void };\n${code}`);
-    project.compile("readme.mts");
-    expect(project.run("node", "readme.mjs").trimEnd()).toBe(output.trimEnd());
+    project.write("page.mts", `declare const console: { log(...values: unknown[]): void };\n${code}`);
+    project.compile("page.mts");
+    expect(project.run("node", "page.mjs").trimEnd()).toBe(output.trimEnd());
   });
 });

@@ -2,6 +2,7 @@ import { type ActionType, actionTypes } from "../../core/decide/actionTypes";
 import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
 import { ruleUses } from "./ruleUses";
+import { actionToldTo, inBothLanguages } from "./toldTo";
 
 const words = {
   en: {
@@ -9,6 +10,8 @@ const words = {
     required: "required",
     optional: "optional",
     usedBy: "used by",
+    staff: "to staff",
+    customer: "to customers",
     example: "example",
     fromFact: (fact: string) => `filled from the fact ${fact}, where the policy can read it`,
     fromOwner: "the playbook's owner, unless it is given",
@@ -21,6 +24,8 @@ const words = {
     required: "必填",
     optional: "选填",
     usedBy: "使用策略",
+    staff: "对员工",
+    customer: "对客户",
     example: "示例",
     fromFact: (fact: string) => `默认取自事实 ${fact}（策略可读时）`,
     fromOwner: "默认为处理方案的负责人",
@@ -65,13 +70,23 @@ function entryOf(
   return {
     name: type,
     cells: [starred(required), starred(optional)],
-    description: { en: "", zh: "" },
+    description: { en: actionToldTo("staff", type, "en").title, zh: actionToldTo("staff", type, "zh").title },
     details: [
       [say.required, explained(required)],
       [say.optional, explained(optional)],
       [say.usedBy, policies.length === 0 ? [say.noPolicy(ruleset)] : policies],
+      [say.staff, [actionToldTo("staff", type, language).text]],
+      [say.customer, [actionToldTo("customer", type, language).text]],
       [say.example, [`{ ${['"id": …', `"type": "${type}"`, ...given].join(", ")} }`]],
     ],
-    json: { type, required, optional, defaults, usedBy: policies },
+    json: {
+      type,
+      required,
+      optional,
+      defaults,
+      usedBy: policies,
+      staff: inBothLanguages((each) => actionToldTo("staff", type, each)) ?? {},
+      customer: inBothLanguages((each) => actionToldTo("customer", type, each)) ?? {},
+    },
   };
 }

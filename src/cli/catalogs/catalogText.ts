@@ -66,8 +66,8 @@ export function entryText(
   ].join("\n")}\n`;
 }
 
-/** Texts that are aligned by spaces within keep them, as long as they fit. */
+/** Texts that are aligned by spaces within keep them, as long as they fit; further lines are indented. */
 function wrap(text: string, room: number | undefined): readonly string[] {
   if (room === undefined || stringWidth(text) <= room) return [text];
-  return cell(text, room).map((line, index) => (index === 0 ? line : `  ${line}`));
+  return cell(text, room - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
 }

@@ -2,7 +2,9 @@ import type { ExceptionCode } from "../../core/classify/exceptionCodes";
 import { roles } from "../../core/decide/roles";
 import type { CheckedRuleset } from "../../core/ruleset/CompiledRuleset";
 import type { ClassifierRule, PolicyRule } from "../../core/ruleset/RulesetFile";
+import type { Description } from "../../messages/describe";
 import type { Catalog, CatalogEntry, Language } from "./Catalog";
+import { exceptionToldTo, inBothLanguages } from "./toldTo";
 
 const words = {
   en: {
@@ -15,6 +17,8 @@ const words = {
     replacedBy: "replaced by",
     raisedBy: "raised by",
     handledBy: "handled by",
+    staff: "to staff",
+    customer: "to customers",
     noRule: (ruleset: string) => `no rule of ${ruleset}`,
     noPolicy: (ruleset: string) => `no policy of ${ruleset}`,
   },
@@ -28,6 +32,8 @@ const words = {
     replacedBy: "替代代码",
     raisedBy: "触发规则",
     handledBy: "处理策略",
+    staff: "对员工",
+    customer: "对客户",
     noRule: (ruleset: string) => `${ruleset} 中无规则触发`,
     noPolicy: (ruleset: string) => `${ruleset} 中无策略处理`,
   },
@@ -52,6 +58,9 @@ function entryOf(each: ExceptionCode, ruleset: CheckedRuleset, language: Languag
   const { classifiers = [], policies = [] } = ruleset.file;
   const rulesetName = ruleset.identity.name;
   const role = roles[owner];
+  const [staff, customer] = (["staff", "customer"] as const).map((audience) =>
+    inBothLanguages((each) => exceptionToldTo(audience, code, each)),
+  );
   return {
     name: code,
     cells: [severity, owner, blocks.join(" "), String(raisedBy.length || ""), title[language]],
@@ -67,6 +76,8 @@ function entryOf(each: ExceptionCode, ruleset: CheckedRuleset, language: Languag
         say.handledBy,
         handledBy.length === 0 ? [say.noPolicy(rulesetName)] : withActions(handledBy, policies),
       ],
+      [say.staff, linesOf(exceptionToldTo("staff", code, language))],
+      [say.customer, linesOf(exceptionToldTo("customer", code, language))],
     ],
     json: {
       code,
@@ -78,8 +89,14 @@ function entryOf(each: ExceptionCode, ruleset: CheckedRuleset, language: Languag
       ...(replacedBy === undefined ? {} : { replacedBy }),
       raisedBy,
       handledBy,
+      ...(staff === undefined ? {} : { staff }),
+      ...(customer === undefined ? {} : { customer }),
     },
   };
+}
+
+function linesOf(told: Description | undefined): readonly string[] {
+  return told === undefined ? [] : [told.text, ...told.todo.map((step) => `- ${step}`)];
 }
 
 function described(names: readonly string[], rules: readonly ClassifierRule[]): readonly string[] {

@@ -17,7 +17,7 @@ export interface ExceptionCode {
 type Row = readonly [code: string, severity: Severity, owner: string, blocks: string, en: string, zh: string];
 
 // biome-ignore format: one code a line reads as the table it is
-const rows: readonly Row[] = [
+const rows = [
   ["address.missing_field", "error", "support", "ship", "Address incomplete", "地址缺少必填项"],
   ["address.format_invalid", "error", "support", "ship", "Address malformed", "地址格式错误(邮编/省)"],
   ["address.undeliverable", "error", "support", "ship", "Address undeliverable", "地址无法送达"],
@@ -84,7 +84,10 @@ const rows: readonly Row[] = [
   ["process.sla_breached", "error", "owner", "", "Handling overdue", "处理超时"],
   ["facts.missing", "info", "ops", "", "Information missing", "缺少事实"],
   ["facts.stale", "info", "ops", "", "Information out of date", "事实过期"],
-];
+] as const satisfies readonly Row[];
+
+/** The code of an exception that ships; a rule file can declare codes of its own beside them. */
+export type ExceptionCodeName = (typeof rows)[number][0];
 
 /** Every exception code that ships, by code. The first segment is its category. */
 export const exceptionCodes: ReadonlyMap<string, ExceptionCode> = /* @__PURE__ */ byCode();

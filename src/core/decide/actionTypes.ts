@@ -1,3 +1,5 @@
+import type { ActionTypeName } from "./ActionTypeName";
+
 /** What the library knows of an action type: its parameters and where they come from by default. */
 export interface ActionType {
   readonly type: string;
@@ -13,7 +15,7 @@ const PAYMENT = { paymentId: "payment.id" };
 const SHIPMENT = { shipmentId: "shipment.id", carrier: "shipment.carrier" };
 
 /** A function, since a bundler cannot leave out an object that takes parts of another. */
-const rows = (): Readonly<Record<string, Row>> => ({
+const rows = (): Readonly<Record<ActionTypeName, Row>> => ({
   "hold.place": [
     "reason blocks",
     "scope lines note releasableBy autoReleaseAt",

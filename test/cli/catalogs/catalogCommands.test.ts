@@ -70,22 +70,31 @@ describe("order-triage facts, codes and actions", () => {
 
   it("tells all about one code, in Chinese too", async () => {
     expect((await call(["codes", "stock.short"])).out).toMatch(
-      /^stock\.short\n {2}Not enough stock\n {2}库存不足\n\n {2}severity {4}error\n {2}owner {7}warehouse \(Warehouse head\)\n {2}blocks {6}ship\n {2}since {7}0\.1\.0\n {2}raised by {3}stock-short: .+\n {2}handled by {2}decide-the-shortage: hold\.place, /,
+      /^stock\.short\n {2}Not enough stock\n {2}库存不足\n\n {2}severity {6}error\n {2}owner {9}warehouse \(Warehouse head\)\n {2}blocks {8}ship\n {2}since {9}0\.1\.0\n {2}raised by {5}stock-short: .+\n {2}handled by {4}decide-the-shortage: hold\.place, /,
     );
     const { out } = await call(["codes", "stock.short", "--lang", "zh"]);
     expect(out).toContain("  负责人    warehouse (仓库主管)\n");
     expect(out.indexOf("库存不足")).toBeLessThan(out.indexOf("Not enough stock"));
+    expect(out).toContain("对客户    很抱歉，您订单中有商品库存不足，暂时无法全部发出。\n");
+    const { out: damaged } = await call(["codes", "shipment.damaged"]);
+    expect(damaged).toContain("  to staff      Goods were damaged on the way.\n");
+    expect(damaged).toContain("                - File the claim with the carrier within its time limit.\n");
   });
 
   it("tells all about one action type: parameters, where they come from, who uses it", async () => {
     expect((await call(["actions", "shipment.trace"])).out).toBe(`shipment.trace
-  required  shipmentId  filled from the fact shipment.id, where the policy can read it
-            carrier     filled from the fact shipment.carrier, where the policy can read it
-  optional  deadline
-  used by   find-the-first-scan
-            chase-the-stalled-parcel
-            ask-the-carrier
-  example   { "id": …, "type": "shipment.trace" }
+  Trace the parcel
+  查件
+
+  required      shipmentId  filled from the fact shipment.id, where the policy can read it
+                carrier     filled from the fact shipment.carrier, where the policy can read it
+  optional      deadline
+  used by       find-the-first-scan
+                chase-the-stalled-parcel
+                ask-the-carrier
+  to staff      Ask the carrier where the parcel is.
+  to customers  We are finding out where your parcel is.
+  example       { "id": …, "type": "shipment.trace" }
 `);
     expect((await call(["actions", "notify.team"])).out).toContain("the playbook's owner");
   });
@@ -112,7 +121,7 @@ describe("order-triage facts, codes and actions", () => {
     const [fact] = JSON.parse((await call(["facts", "order.lineCount", "-r", file, "-f", "json"])).out);
     expect(fact).toMatchObject({ readBy: ["too-many"] });
     expect((await call(["codes", "order.duplicate", "-r", file])).out).toContain(
-      "raised by   no rule of gifts",
+      "raised by     no rule of gifts",
     );
   });
 
