@@ -6,6 +6,7 @@ import { isObject } from "../core/rules/jsonKinds";
 import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
 import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
 import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
+import { deadSchema } from "./deadSchema";
 import { readExtended } from "./extendedFiles";
 import { failedTests } from "./failedTests";
 import { isRuleFile } from "./isRuleFile";
@@ -56,7 +57,8 @@ export async function checkFile(
   const tests = testsOf(json);
   const results = tests.length === 0 ? [] : runTests(extended.value, options);
   const failures = failedTests(results ?? [], tests, text).filter((each) => !isExplained(each, found));
-  const findings = [...found, ...failures].sort(byPlace);
+  const schema = deadSchema(file.name, text, json);
+  const findings = [...found, ...failures, ...(schema === undefined ? [] : [schema])].sort(byPlace);
   return { checked: { file: file.name, findings, tests: totalsOf(results, tests) }, text };
 }
 

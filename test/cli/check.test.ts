@@ -197,6 +197,25 @@ describe("order-triage check", () => {
     expect((await check([good, "--strict"])).code).toBe(0);
   });
 
+  it("warns of a $schema that leads to no file, which no editor tells", async () => {
+    folder.write("my.schema.json", "{}");
+    const schemas = {
+      "./nowhere.json": "dead_schema",
+      "./my.schema.json": undefined,
+      "my.schema.json#": undefined,
+      "https://example.com/ruleset.schema.json": undefined,
+      "file:///nowhere.json": "dead_schema",
+    };
+    for (const [$schema, code] of Object.entries(schemas)) {
+      const [finding] = (await report(write("schema.json", { $schema, name: "t" }))).files[0]?.findings ?? [];
+      expect(finding?.code, $schema).toBe(code);
+    }
+    const { code, out } = await check([write("schema.json", { $schema: "./nowhere.json", name: "t" })]);
+    expect(code).toBe(0);
+    expect(out).toContain("schema.json:2:14: warning[dead_schema]: there is no file nowhere.json");
+    expect(out).toContain('the path begins at the folder of this file; write "../');
+  });
+
   it("reads stdin, and the rule files of folders, each file once", async () => {
     expect((await check(["-"], { stdin: ['{ "name": "piped" }'] })).out).toBe(
       "✓ stdin: no findings, no tests\n",

@@ -71,6 +71,14 @@ describe("order-triage normalize", () => {
     },
   );
 
+  it("prints what check --strict finds nothing in", async () => {
+    const { out } = await normalize("retail");
+    const host = testHost();
+    const code = await main(["check", folder.write("plain.json", out), "--strict"], host);
+    await host.drained();
+    expect({ code, out: host.out() }).toEqual({ code: 0, out: expect.stringContaining("no findings") });
+  });
+
   it("inlines named conditions, leaves tests out, and writes to a file", async () => {
     const file = folder.path("out.json");
     expect(await normalize("retail", "--inline", "--no-tests", "--out", file)).toMatchObject({

@@ -56,11 +56,17 @@ console.log(
 
 describe("the packed package", () => {
   it("holds the built files and the papers, and nothing of the workshop", () => {
-    const outside = project.packedFiles.filter((path) => !/^(dist|docs)\//.test(path));
+    const outside = project.packedFiles.filter((path) => !/^(dist|docs|examples)\//.test(path));
     expect(outside.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(project.packedFiles).toEqual(
       expect.arrayContaining(["dist/rulesets/retail.json", "docs/reference.md"]),
     );
+    const examples = project.packedFiles.filter((path) => path.startsWith("examples/"));
+    expect(examples).toEqual(
+      expect.arrayContaining(["examples/README.md", "examples/orders.ndjson", "examples/stock.json"]),
+    );
+    expect(examples.filter((path) => /\/0\d-/.test(path)).length).toBeGreaterThanOrEqual(7);
+    expect(examples.filter((path) => path.includes("olist"))).toEqual([]);
   });
 
   it("type-checks a strict host and answers it alike as ESM and as CJS", () => {

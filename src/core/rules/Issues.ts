@@ -1,18 +1,23 @@
 import { InvalidRulesetError, type RulesetIssue } from "../errors/InvalidRulesetError";
 import { isTypo, nearestName } from "../errors/nearestName";
 import { nearNames } from "../errors/nearNames";
+import { rootIssues } from "./rootIssues";
 
 /** Collects every mistake of a rule file, so that its author sees them all at once. */
 export interface Issues {
   readonly list: readonly RulesetIssue[];
+  /** Those to tell: without what only follows from another mistake, and no more than anybody reads. */
+  readonly roots: readonly RulesetIssue[];
   /** True when so many are there that looking for more helps nobody. */
   readonly isFull: boolean;
   add(code: string, path: string, message: string, rule?: string): void;
-  /** Throws an `InvalidRulesetError` when anything was added. */
+  /** Throws an `InvalidRulesetError` when anything was added, without what only follows from another mistake. */
   throwIfAny(fileName?: string): void;
 }
 
 const ENOUGH = 50;
+/** Twice as many, since one mistake often makes another. */
+const COLLECTED = 2 * ENOUGH;
 
 /** An empty collection. */
 export function collectIssues(): Issues {
@@ -20,14 +25,17 @@ export function collectIssues(): Issues {
   return {
     list,
     get isFull() {
-      return list.length >= ENOUGH;
+      return list.length >= COLLECTED;
+    },
+    get roots() {
+      return rootIssues(list).slice(0, ENOUGH);
     },
     add(code, path, message, rule) {
-      if (list.length >= ENOUGH) return;
+      if (list.length >= COLLECTED) return;
       list.push({ code, path, message, ...(rule === undefined ? {} : { rule }) });
     },
     throwIfAny(fileName) {
-      if (list.length > 0) throw new InvalidRulesetError(list, fileName);
+      if (list.length > 0) throw new InvalidRulesetError(this.roots, fileName);
     },
   };
 }

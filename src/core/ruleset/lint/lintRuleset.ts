@@ -39,7 +39,7 @@ export function lintWith(
   const own = assembled?.merged.own ?? copyJson(file, defaultLimits, collectIssues());
   const written = (finding: LintFinding): LintFinding =>
     isObject(own) ? { ...finding, path: patchedPath(finding.path, finding.rule, own) } : finding;
-  if (assembled === undefined) return issues.list.map(findingOfIssue).map(written);
+  if (assembled === undefined) return issues.roots.map(findingOfIssue).map(written);
   const context = openLintContext(assembled, options);
   const found = rules.flatMap((rule) =>
     rule.find(context).map((remark) => ({ code: rule.code, severity: rule.severity, ...remark })),
