@@ -15,7 +15,8 @@ export function requireValue({ name, type }: FactDefinition, value: unknown): vo
     const message = `the fact "${name}" answered a promise: ${AT_ONCE}`;
     throw new OrderTriageError("fact_failed", message);
   }
-  if (type === "list" ? Array.isArray(value) : type === "object" && typeof value === "object") return;
+  // An object may come from the host's JSON, of which nobody knows the shape before.
+  if (type === "object" || (type === "list" && Array.isArray(value))) return;
   const kind = typeof value === "function" ? "a function" : nameKind(value as never);
   const message = `the fact "${name}" is declared as ${type} and answered ${kind}; mend "derive" or "type"`;
   throw new OrderTriageError("fact_failed", message);

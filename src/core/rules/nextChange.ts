@@ -6,7 +6,6 @@ import { FALSE, TRUE, UNKNOWN, type Verdict } from "./verdict";
 
 /** A fact can change its value many times before a comparison notices; after so many looks, an early review is cheaper. */
 const MAXIMUM_STEPS = 32;
-const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * The first instant after now at which time alone can change a condition's verdict, in epoch milliseconds; ∞ when
@@ -23,7 +22,7 @@ export function nextChange(
   node: PlanNode,
   facts: TimedFactReader,
   fallbackMs: number,
-  before = NEVER,
+  before = Number.POSITIVE_INFINITY,
 ): number {
   return changeOf(node, facts, { fallbackMs, before });
 }
@@ -35,7 +34,7 @@ interface Question {
 }
 
 function changeOf(node: PlanNode, facts: TimedFactReader, question: Question): number {
-  if (!isTimed(node)) return NEVER;
+  if (!isTimed(node)) return Number.POSITIVE_INFINITY;
   switch (node.kind) {
     case "leaf":
       return leafFlip(node, facts, question);
@@ -63,7 +62,7 @@ function groupChange(
     if (change > latest) latest = change;
   }
   if (latest !== Number.NEGATIVE_INFINITY) return latest;
-  let earliest = NEVER;
+  let earliest = Number.POSITIVE_INFINITY;
   for (const part of parts) earliest = Math.min(earliest, changeOf(part, facts, question));
   return earliest;
 }
@@ -75,7 +74,7 @@ function leafFlip(leaf: LeafNode, facts: TimedFactReader, { fallbackMs, before }
   for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
     const crossing = crossingAt(leaf, moment, fallbackMs);
     const change = Math.min(operandChange(leaf.left, moment), operandChange(leaf.right, moment));
-    if (crossing < change || change === NEVER) return crossing;
+    if (crossing < change || change === Number.POSITIVE_INFINITY) return crossing;
     if (change >= before) return change;
     moment = moment.at(change);
     if (interpret(leaf, moment) !== verdict) return change;
@@ -84,15 +83,16 @@ function leafFlip(leaf: LeafNode, facts: TimedFactReader, { fallbackMs, before }
 }
 
 function crossingAt(leaf: LeafNode, facts: TimedFactReader, fallbackMs: number): number {
-  if (leaf.timing !== "threshold") return NEVER;
+  if (leaf.timing !== "threshold") return Number.POSITIVE_INFINITY;
   const reading = facts.clock(leaf.left.slot);
   const threshold = readOperand(leaf.right, facts);
-  if (reading === undefined || threshold === undefined || isUnknown(threshold)) return NEVER;
+  if (reading === undefined || threshold === undefined || isUnknown(threshold))
+    return Number.POSITIVE_INFINITY;
   // A numeric text is compared as text: who knows when that changes.
   if (typeof threshold !== "number") return facts.now + fallbackMs;
   return thresholdFlip(reading, leaf.operator, threshold, facts.now);
 }
 
 function operandChange(operand: Operand, facts: TimedFactReader): number {
-  return operand.kind === "fact" ? facts.changesAt(operand.slot) : NEVER;
+  return operand.kind === "fact" ? facts.changesAt(operand.slot) : Number.POSITIVE_INFINITY;
 }

@@ -50,5 +50,5 @@ const usualValues: Readonly<Record<FactType, string>> = {
   number: 'typeof x === "number"',
   text: 'typeof x === "string"',
   list: "Array.isArray(x)",
-  object: 'typeof x === "object" && x !== null && N(x) !== K && typeof x.then !== "function"',
+  object: '(typeof x !== "object" || x !== null && N(x) !== K && typeof x.then !== "function")',
 };

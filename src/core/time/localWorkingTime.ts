@@ -3,13 +3,12 @@ import type { BusinessTime } from "./BusinessTime";
 import { firstInstantWithin } from "./firstInstantWithin";
 import { lastAtMost } from "./lastAtMost";
 import { dayNumberOf, weekdayOf } from "./localDate";
-import { millisecondsPer } from "./units";
 import { type WorkingSpan, workingSpansOf } from "./workingSpan";
 
-const DAY = millisecondsPer.days;
-const WEEK = 7 * DAY;
+const DAY = 86_400_000;
+const WEEK = 604_800_000;
 /** 1970-01-05, a Monday. */
-const FIRST_MONDAY = 4 * DAY;
+const FIRST_MONDAY = 345_600_000;
 const LATEST = 8.64e15;
 
 /**

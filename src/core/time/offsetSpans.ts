@@ -1,5 +1,4 @@
 import { firstInstantWithin } from "./firstInstantWithin";
-import { millisecondsPer } from "./units";
 import { zoneOffset } from "./zoneOffset";
 
 /** From an instant on, what a time zone is ahead of UTC. Both in milliseconds. */
@@ -9,7 +8,7 @@ export interface OffsetSpan {
 }
 
 /** No zone changes its offset twice within four days (tzdata 2025c), so that none of its changes is overlooked. */
-const STEP = 3 * millisecondsPer.days;
+const STEP = 259_200_000;
 
 /** The stretches of one offset in [from, until), the earliest first; it takes two reads for every three days. */
 export function offsetSpans(timeZone: string, from: number, until: number): readonly OffsetSpan[] {

@@ -3,15 +3,14 @@ import type { BusinessTime } from "./BusinessTime";
 import { lastAtMost } from "./lastAtMost";
 import { localWorkingTime } from "./localWorkingTime";
 import { offsetSpans } from "./offsetSpans";
-import { millisecondsPer } from "./units";
 
-/** Changes of the clocks are found a block at a time, and only in blocks that somebody asks about. */
-const BLOCK = 366 * millisecondsPer.days;
+/** Changes of the clocks are found a block of 366 days at a time, and only in blocks that somebody asks about. */
+const BLOCK = 31_622_400_000;
 /** Counted from here, as most orders are of our days: 2024-01-01. */
 const ORIGIN = 1_704_067_200_000;
-/** Before 1970 and after 2100 the clocks stay as they are then, so that an odd date cannot cost much. */
-const FIRST_BLOCK = Math.floor((0 - ORIGIN) / BLOCK);
-const LAST_BLOCK = Math.floor((4_102_444_800_000 - ORIGIN) / BLOCK);
+/** The blocks of 1970 and 2100: before and after, the clocks stay as they are then, so that no odd date can cost much. */
+const FIRST_BLOCK = -54;
+const LAST_BLOCK = 75;
 
 /** The stretches of one offset in a block: when each begins, its offset, and the count at its beginning. */
 interface Block {
