@@ -30,7 +30,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
     'stock.short@line:1 {"sku":"PH-LAMP-BRS","short":1,"open":2,"available":1}',
     "PH-10019/stock.short@line:1/tell~0#email: sent",
     "PH-10019/stock.short@line:1/tell~0#email: skipped, already_sent",
-    "with a broken adapter: facts.missing@unknown:line.shortQuantity",
+    "with a broken adapter: facts.missing@unknown:line.inboundQuantity, facts.missing@unknown:line.shortQuantity",
     "stock-short is undecided: line.shortQuantity failed",
   ],
   "05-rules-alone.mjs": [
