@@ -6,7 +6,6 @@ import { AT_ONCE } from "./requireValue";
 import { itemScopes } from "./scopes";
 
 const TYPES: readonly FactType[] = ["boolean", "number", "text", "list", "object"];
-const SCOPES: readonly string[] = ["order", ...itemScopes, "exception"];
 const CLOCKS: readonly string[] = ["elapsed", "remaining", "from"];
 const KEYS: readonly (keyof FactDefinition)[] = [
   "name",
@@ -40,7 +39,8 @@ function problemOf(fact: unknown): string | undefined {
   const stranger = Object.keys(fact).find((key) => !KEYS.some((known) => known === key));
   if (stranger !== undefined) return noSuch("key", stranger, KEYS);
   if (typeof name !== "string" || name === "") return 'give it a "name", such as "acme.isGift"';
-  if (!SCOPES.includes(String(scope))) return noSuch("scope", String(scope), SCOPES);
+  const scopes: readonly string[] = ["order", ...itemScopes, "exception"];
+  if (!scopes.includes(String(scope))) return noSuch("scope", String(scope), scopes);
   if (!TYPES.some((known) => known === type)) return noSuch("type", String(type), TYPES);
   const { en, zh } = (description ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof en !== "string" || typeof zh !== "string") return 'give it a "description": { en, zh }';
