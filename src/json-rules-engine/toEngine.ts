@@ -68,11 +68,10 @@ export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): E
   return engine;
 }
 
-const SCOPES: readonly string[] = ["order", ...itemScopes];
-
 function requireScope(scope: string): void {
-  if (SCOPES.includes(scope)) return;
-  throw new OrderTriageError("invalid_options", `toEngine: ${noSuch("scope", String(scope), SCOPES)}`, {
+  const scopes: readonly string[] = ["order", ...itemScopes];
+  if (scopes.includes(scope)) return;
+  throw new OrderTriageError("invalid_options", `toEngine: ${noSuch("scope", String(scope), scopes)}`, {
     path: "/scope",
   });
 }

@@ -51,11 +51,11 @@ function factNameSchema({ facts }: Vocabulary) {
     ({ scope, type, personal, description }) =>
       `${scope}, ${type}${personal ? ", personal" : ""}: ${description.en} ${description.zh}`,
   );
-  return rewritten(schema, ({ anyOf: _, ...json }) => ({
+  return rewritten(schema, (json) => ({
     ...json,
     type: "string",
-    if: { pattern: SETTING.source },
-    else: { enum: names, enumDescriptions },
+    // Not if/else: editors look for what to complete, and its meaning, in plain alternatives only.
+    anyOf: [{ enum: names, enumDescriptions }, { pattern: SETTING.source }],
   }));
 }
 
