@@ -18,6 +18,11 @@ const library = {
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
   "rulesets/retail": "src/rulesets/retail.ts",
+  "rulesets/checkout": "src/rulesets/checkout.ts",
+  "rulesets/fresh-food": "src/rulesets/fresh-food.ts",
+  "rulesets/cross-border": "src/rulesets/cross-border.ts",
+  "rulesets/b2b-wholesale": "src/rulesets/b2b-wholesale.ts",
+  "rulesets/digital-goods": "src/rulesets/digital-goods.ts",
   "schema/index": "src/schema/index.ts",
   "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };

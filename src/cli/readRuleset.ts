@@ -5,13 +5,25 @@ import type { FactDefinition } from "../core/facts/Fact";
 import { noSuch } from "../core/rules/Issues";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import { compileRuleset } from "../core/ruleset/compileRuleset";
+import { b2bWholesale } from "../rulesets/b2b-wholesale";
+import { checkout } from "../rulesets/checkout";
+import { crossBorder } from "../rulesets/cross-border";
+import { digitalGoods } from "../rulesets/digital-goods";
+import { freshFood } from "../rulesets/fresh-food";
 import { retail } from "../rulesets/retail";
 import { type ExtendedFiles, extendedAt, readExtended } from "./extendedFiles";
 import { plainText } from "./plainText";
 import { type JsonFile, readJsonFile } from "./readJsonFile";
 
 /** Rule files that ship, by the name `--ruleset` and `extends` know them by. */
-export const shippedRulesets: Readonly<Record<string, unknown>> = { retail };
+export const shippedRulesets: Readonly<Record<string, unknown>> = {
+  retail,
+  checkout,
+  "fresh-food": freshFood,
+  "cross-border": crossBorder,
+  "b2b-wholesale": b2bWholesale,
+  "digital-goods": digitalGoods,
+};
 
 const ISSUES_SHOWN = 20;
 

@@ -3,15 +3,12 @@ import { actionTypes, compileRuleset, exceptionCodes, type RulesetFile } from ".
 import type { PlanNode } from "../../src/core/rules/plan";
 import retailFile from "../../src/rulesets/retail.json";
 import { testRuleset } from "../../src/triage/testRuleset";
-import { prepareCases, settle } from "./settle";
-import { withoutLeaf } from "./withoutLeaf";
 
 /** The file, with the tests that the module leaves out. */
 const retail = retailFile as RulesetFile;
-const { classifiers = [], policies = [], conditions = {}, settings = {}, tests = [] } = retail;
+const { classifiers = [], policies = [] } = retail;
 const codes = [...new Set(classifiers.map(({ event }) => event.type))];
 const results = testRuleset(retail);
-const cases = prepareCases(retail);
 
 const OWNERS: Readonly<Record<string, string>> = {
   stock: "warehouse",
@@ -37,33 +34,9 @@ const OWNERS_OF_CODES: Readonly<Record<string, string>> = {
   "stock.low": "purchasing",
 };
 
-describe("the tests inside the retail rule file", () => {
-  it.each(results)("$name", ({ problems }) => {
-    expect(problems).toEqual([]);
-  });
-
-  it("have different names and expect exact exceptions and unknowns", () => {
-    expect(new Set(tests.map(({ name }) => name)).size).toBe(tests.length);
-    for (const { expect: expected } of tests) {
-      expect(Object.keys(expected)).toEqual(expect.arrayContaining(["exceptions", "unknowns"]));
-    }
-  });
-});
-
 describe("the retail ruleset", () => {
   it("raises every code that ships, and no other", () => {
     expect([...codes].sort()).toEqual([...exceptionCodes.keys()].sort());
-  });
-
-  it("gives every threshold a unit and a reason", () => {
-    for (const [name, { value, unit, why }] of Object.entries(settings)) {
-      expect(why, name).toMatch(/\w{3}/);
-      if (typeof value === "number") expect(unit, name).toMatch(/\w/);
-    }
-  });
-
-  it("describes every classifier", () => {
-    expect(classifiers.filter(({ description = "" }) => description === "")).toEqual([]);
   });
 
   it.each(codes)("has one policy for %s, with its owner, its times and a remedy", (code) => {
@@ -79,11 +52,6 @@ describe("the retail ruleset", () => {
     const actions = results.flatMap(({ decision }) => decision?.actions ?? []);
     const answering = actions.filter(({ exceptions }) => exceptions[0]?.startsWith(`${code}@`));
     expect(answering.some(({ missing }) => missing === undefined)).toBe(true);
-  });
-
-  it("leaves no action of its own tests without a parameter", () => {
-    const actions = results.flatMap(({ decision }) => decision?.actions ?? []);
-    expect(actions.filter(({ missing }) => missing !== undefined)).toEqual([]);
   });
 
   it("cancels, refunds and sends again only by proposal", () => {
@@ -115,44 +83,3 @@ function unanalysable(node: PlanNode): readonly string[] {
   if (node.kind === "leaf") return node.timing === "unanalysable" ? [node.path] : [];
   return (node.kind === "not" ? [node.part] : node.parts).flatMap(unanalysable);
 }
-
-/**
- * What only some classifiers, with the policy of one code, make of every test, as far as the test compares it. Rules
- * about ignorance need the others, whose ignorance it is.
- */
-function outcomes(some: RulesetFile["classifiers"], code: string): readonly string[] {
-  const own = policies.filter((policy) => policy.for?.includes(code));
-  const file = { name: "some", settings, conditions, classifiers: some, policies: own };
-  const ruleset = compileRuleset(file);
-  return cases.map((each) => {
-    const { exceptions, actions, unknowns } = settle(ruleset, each);
-    const keys = exceptions.filter((exception) => exception.code === code).map(({ key }) => key);
-    const ids = each.expect.actions === undefined ? [] : actions.map(({ id }) => id);
-    const sets = [keys, ids, unknowns.map(({ fact }) => fact)];
-    return JSON.stringify(sets.map((names) => [...new Set(names)].sort()));
-  });
-}
-
-describe.each(classifiers)("the classifier $name", (classifier) => {
-  const code = classifier.event.type;
-  const others = classifiers.filter(
-    (other) =>
-      other.name !== classifier.name && (classifier.forEach === "unknown" || other.event.type === code),
-  );
-  const withOthers = outcomes([...others, classifier], code);
-
-  it("holds in one of the tests and does not in another", () => {
-    const about =
-      classifier.forEach === "unknown" ? others.filter(({ forEach }) => forEach !== "unknown") : [];
-    const raised = outcomes([...about, classifier], code).map((outcome) => !outcome.startsWith("[[]"));
-    expect(new Set(raised)).toEqual(new Set([true, false]));
-  });
-
-  it.each(withoutLeaf(classifier.conditions, conditions))(
-    "would fail a test without $leaf",
-    ({ condition }) => {
-      const mutant = { ...classifier, conditions: condition ?? { all: [] } };
-      expect(outcomes([...others, mutant], code)).not.toEqual(withOthers);
-    },
-  );
-});

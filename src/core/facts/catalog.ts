@@ -1,4 +1,5 @@
 import { addressFacts } from "./addressFacts";
+import { attributeFacts } from "./attributeFacts";
 import { carrierFacts } from "./carrierFacts";
 import { carrierStatusFacts } from "./carrierStatusFacts";
 import { complaintFacts } from "./complaintFacts";
@@ -38,6 +39,7 @@ export const catalog: ReadonlyMap<string, FactDefinition> = /* @__PURE__ */ byNa
   customerFacts,
   duplicateFacts,
   noticeFacts,
+  attributeFacts,
   addressFacts,
   serviceAreaFacts,
   contactFacts,

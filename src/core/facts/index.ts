@@ -8,6 +8,12 @@ export {
   addressVerdict,
 } from "./addressFacts";
 export {
+  lineAttributeNames,
+  lineAttributes,
+  orderAttributeNames,
+  orderAttributes,
+} from "./attributeFacts";
+export {
   carrierName,
   carrierShipmentCount,
   carrierUndeliveredCount,
