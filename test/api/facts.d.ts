@@ -82,6 +82,10 @@ export const exceptionSubjectId: FactDefinition<keyof ScopeItems>;
 
 export const exceptionSubjectKind: FactDefinition<keyof ScopeItems>;
 
+export const lineAttributeNames: FactDefinition<keyof ScopeItems>;
+
+export const lineAttributes: FactDefinition<keyof ScopeItems>;
+
 export const lineAvailableQuantity: FactDefinition<keyof ScopeItems>;
 
 export const lineCoveredAt: FactDefinition<keyof ScopeItems>;
@@ -107,6 +111,10 @@ export const lineShortQuantity: FactDefinition<keyof ScopeItems>;
 export const lineSku: FactDefinition<keyof ScopeItems>;
 
 export const orderAmountDueMinor: FactDefinition<keyof ScopeItems>;
+
+export const orderAttributeNames: FactDefinition<keyof ScopeItems>;
+
+export const orderAttributes: FactDefinition<keyof ScopeItems>;
 
 export const orderChannel: FactDefinition<keyof ScopeItems>;
 
