@@ -43,7 +43,7 @@ describe("extends of another file", () => {
   it.each([
     ["run", ["run", orders, "-r", acme], "payment.pending"],
     ["explain", ["explain", orders, "-r", acme], "payment.pending@order critical"],
-    ["codes", ["codes", "payment.pending", "-r", acme], "raised by   unpaid"],
+    ["codes", ["codes", "payment.pending", "-r", acme], "raised by     unpaid"],
     ["compile", ["compile", acme], '"severity":"critical"'],
     ["check", ["check", acme], "no findings"],
   ])("is followed by %s, from the file that says so", async (_command, args, text) => {
@@ -133,7 +133,10 @@ describe("extends of another file", () => {
     ["./shared", "it is a folder; name a file in it"],
     ["acme.json", 'a path begins with "./": write "./acme.json"'],
     ["retial", 'write "retail", or the path of a rule file, such as "./base.json"'],
-    ["zzz", 'write a shipped one (retail), or the path of a rule file, such as "./base.json"'],
+    [
+      "zzz",
+      'write a shipped one (retail, checkout, fresh-food, cross-border, b2b-wholesale, digital-goods), or the path of a rule file, such as "./base.json"',
+    ],
   ])("names the remedy for %j", async (entry, words) => {
     const file = write("rules/lost.json", named("lost", "retail", entry));
     const { err } = await call("normalize", file);

@@ -62,8 +62,8 @@ describe("--facts", () => {
     ["explain", ["explain", orders, "--ruleset", rules, "--meanings"], "The order is a present."],
     ["normalize", ["normalize", rules, "--inline"], '"fact": "acme.isGift"'],
     ["facts", ["facts", "acme", "--ruleset", rules], "acme.isGift\n  The order is a present."],
-    ["codes", ["codes", "order.invalid", "--ruleset", rules], "handled by  wrap"],
-    ["actions", ["actions", "task.assign", "--ruleset", rules], "used by   wrap"],
+    ["codes", ["codes", "order.invalid", "--ruleset", rules], "handled by    wrap"],
+    ["actions", ["actions", "task.assign", "--ruleset", rules], "used by       wrap"],
   ])("gives %s the host's own facts", async (_command, args, text) => {
     const without = await call(...args);
     expect(without.code).not.toBe(0);

@@ -7,7 +7,7 @@ import type { UnknownValue } from "../rules/unknown";
 import type { Clock } from "../time/Clock";
 import type { Scope, ScopeItems } from "./scopes";
 
-/** What a fact's value can be; lists hold texts. */
+/** What a fact's value can be; lists hold texts, and an `object` may be any JSON value, into which paths go. */
 export type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 /** A fact's value: JSON-like data, `undefined` when absent, an unknown value when not known. Never a promise. */
