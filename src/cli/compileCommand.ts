@@ -11,7 +11,7 @@ export const addCompileCommand: AddCommand = (program, { host, setExitCode }) =>
     .command("compile")
     .description("write a ruleset as an ES module, so that nothing is compiled at run time")
     .argument("<ruleset>", `shipped ruleset (${shipped}) or rule file`)
-    .option("-o, --out <file>", "write FILE.js and its types FILE.d.ts; else print the module")
+    .option("-o, --out <file>", "write this .js or .mjs file, and its types beside it; else print the module")
     .option(`-f, ${FACTS_OPTION[0]}`, FACTS_OPTION[1])
     .option("--check <file>", "write nothing; tell whether this module is still what the ruleset compiles to")
     .action(async (ruleset: string, options: CompileCommandOptions) => {

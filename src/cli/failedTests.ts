@@ -42,7 +42,7 @@ function findingOf(
       ...place,
       code: "test_broken",
       message: `the test ${quoted} cannot run: ${problems.join("; ")}`,
-      remedy: "mend the test; docs/rule-files.md shows one",
+      remedy: 'mend the test, or "testDefaults" where they are at fault; docs/rule-files.md shows one',
     };
   }
   const expected = isObject(test) ? test.expect : undefined;

@@ -19,9 +19,9 @@ const WORDING: ReadonlyMap<string, string> = new Map([
   ["PropertyNameExpected", "expected a name in double quotes: is there a comma too many before it?"],
   ["ValueExpected", "expected a value: is there a comma too many before it?"],
   ["ColonExpected", 'expected ":" after the name'],
-  ["CommaExpected", 'expected "," or the closing bracket'],
-  ["CloseBraceExpected", 'expected "," or "}"'],
-  ["CloseBracketExpected", 'expected "," or "]"'],
+  ["CommaExpected", 'expected "," or the closing bracket before this'],
+  ["CloseBraceExpected", 'expected "," or "}" before this'],
+  ["CloseBracketExpected", 'expected "," or "]" before this'],
   [
     "EndOfFileExpected",
     "expected nothing more: several values stand one a line without commas (jq -c .), or in one array",

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -21,6 +22,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
  */
 export function unreadableFile(verb: "read" | "write", name: string, cause: unknown): OrderTriageError {
   const { code, message } = cause as { readonly code?: unknown; readonly message?: unknown };
+  if (verb === "write" && code === "ENOENT") {
+    const message = `cannot write ${name}: there is no folder ${dirname(name)}; make it first`;
+    return new OrderTriageError("unwritable_file", message, { cause });
+  }
   const remedy = typeof code === "string" && Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : String(message);
   return new OrderTriageError(
     verb === "read" ? "unreadable_file" : "unwritable_file",

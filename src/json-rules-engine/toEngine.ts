@@ -1,5 +1,6 @@
 import { type Almanac, Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { requireOptions } from "../core/errors/requireOptions";
 import type { Frame } from "../core/facts/openFrame";
 import type { Slot } from "../core/facts/Program";
 import { type ItemScope, itemScopes } from "../core/facts/scopes";
@@ -35,7 +36,13 @@ export interface ToEngineOptions {
  * for (const { facts } of engineItems(ruleset, input, "shipment")) await engine.run(facts);
  * ```
  */
-export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): Engine {
+export function toEngine(ruleset: CheckedRuleset, options: ToEngineOptions): Engine {
+  requireOptions(options, ["scope"], "toEngine");
+  const { scope } = options;
+  if (ruleset?.program === undefined) {
+    const message = "give toEngine what compileRuleset returns, not the rule file itself";
+    throw new OrderTriageError("not_compiled", message);
+  }
   if (ruleset.file === undefined) {
     const message =
       "a ruleset compiled ahead of time has no rule file; give toEngine what compileRuleset returns";

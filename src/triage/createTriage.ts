@@ -27,6 +27,9 @@ import type { TriageOptions } from "./TriageOptions";
  */
 export function createTriage(options: TriageOptions): Triage {
   requireOptions(options, TRIAGE_OPTIONS, "createTriage");
+  if (options.ruleset === undefined) {
+    refuseOptions("/ruleset", "give a rule file's JSON, or what compileRuleset returns");
+  }
   const ruleset = readyRuleset(options);
   const checkedStep: StepOrder = (input) => {
     // In more words than step has: settings come from outside here.

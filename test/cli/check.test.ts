@@ -146,6 +146,7 @@ describe("order-triage check", () => {
     ]);
     expect(findings[0]?.remedy).toContain("nobody answered line.shortQuantity (not_configured)");
     expect(findings[1]?.message).toContain('the test "no instant" cannot run: ');
+    expect(findings[1]?.remedy).toContain("testDefaults");
   });
 
   it("checks every file, whatever is wrong with the others, and ends with the worst", async () => {

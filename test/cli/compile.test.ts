@@ -110,7 +110,7 @@ describe("order-triage compile", () => {
   it.each([
     [["nowhere.json"], "there is no such file"],
     [[shop, "-o", "rules.json"], "a compiled module is a .js or .mjs file"],
-    [[shop, "-o", folder.path("none/rules.js")], "cannot write"],
+    [[shop, "-o", folder.path("none/rules.js")], `there is no folder ${folder.path("none")}`],
     [[shop, "-o", "a.js", "--check", "a.js"], "--check writes nothing"],
     [[shop, "--check", folder.path("none.js")], "cannot read"],
     [[shop, "--facts", folder.path("none.js")], "cannot be loaded"],

@@ -54,7 +54,9 @@ describe("openOutput", () => {
     const name = folder.path("no-such-folder/out.txt");
     await expect(openOutput(name, { stdout: keptOutput().stream })).rejects.toMatchObject({
       code: "unwritable_file",
-      message: expect.stringContaining(`cannot write ${name}: there is no such file`),
+      message: expect.stringContaining(
+        `cannot write ${name}: there is no folder ${folder.path("no-such-folder")}; make it first`,
+      ),
     });
   });
 

@@ -106,7 +106,10 @@ describe("createTriage", () => {
     expect(() => createTriage({ ruleset: odd })).toThrow(/identity/);
     const frozen = JSON.parse(JSON.stringify(compileRuleset(ruleset)));
     expect(() => createTriage({ ruleset: frozen })).toThrow(/mistake/);
-    for (const none of [undefined, null, "retail", []]) {
+    expect(() => createTriage({} as never)).toThrow(
+      "/ruleset: give a rule file's JSON, or what compileRuleset",
+    );
+    for (const none of [null, "retail", []]) {
       expect(() => createTriage({ ruleset: none as never })).toThrow(/the rule file has a mistake/);
     }
   });

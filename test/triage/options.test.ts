@@ -64,6 +64,22 @@ describe("an option that nobody reads is refused with the nearest name", () => {
   });
 });
 
+describe("what is no ruleset", () => {
+  it("is told apart by what was given", () => {
+    expect(() => compileRuleset("retail")).toThrow(
+      "the whole file: a rule file must be a JSON object; of its text give what JSON.parse makes, of a shipped one the " +
+        'import: import { retail } from "order-triage/rulesets/retail"',
+    );
+    expect(() => compileRuleset([])).toThrow("the whole file: a rule file must be a JSON object");
+    expect(() => toEngine(ruleset as never, { scope: "order" })).toThrow(
+      "give toEngine what compileRuleset returns, not the rule file itself",
+    );
+    expect(() => toEngine(compileRuleset(ruleset), undefined as never)).toThrow(
+      "toEngine takes its options as an object: scope",
+    );
+  });
+});
+
 describe("an adapter without a name", () => {
   const lookup = () => [];
   it.each<[string, object]>([

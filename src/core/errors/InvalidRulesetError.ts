@@ -34,7 +34,9 @@ function wordIssues(issues: readonly RulesetIssue[], fileName: string | undefine
   const head = `${fileName ?? "the rule file"} has ${issues.length === 1 ? "a mistake" : `${issues.length} mistakes`}:`;
   const lines = issues.slice(0, SHOWN).map((issue) => {
     const place =
-      issue.rule === undefined ? issue.path || "/" : `${issue.path} (rule ${JSON.stringify(issue.rule)})`;
+      issue.rule === undefined
+        ? issue.path || "the whole file"
+        : `${issue.path} (rule ${JSON.stringify(issue.rule)})`;
     return `  ${place}: ${issue.message}`;
   });
   const rest = issues.length > SHOWN ? [`  … and ${issues.length - SHOWN} more`] : [];

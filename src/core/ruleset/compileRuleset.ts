@@ -90,6 +90,9 @@ const COMPILE_OPTIONS: readonly (keyof CompileRulesetOptions)[] = [
   "fileName",
 ];
 
+const NOT_ITS_TEXT =
+  'of its text give what JSON.parse makes, of a shipped one the import: import { retail } from "order-triage/rulesets/retail"';
+
 /** What {@link compileRuleset} does, collecting the mistakes; `undefined` when there are any. */
 export function assembleRuleset(
   file: unknown,
@@ -99,7 +102,9 @@ export function assembleRuleset(
   requireOptions(options, COMPILE_OPTIONS, "compileRuleset");
   const limits = limitsOf(options.limits);
   const json = copyJson(file, limits, issues);
-  if (json !== undefined && !isObject(json)) issues.add("shape", "", "a rule file must be a JSON object");
+  if (typeof json === "string") issues.add("shape", "", `a rule file must be a JSON object; ${NOT_ITS_TEXT}`);
+  else if (json !== undefined && !isObject(json))
+    issues.add("shape", "", "a rule file must be a JSON object");
   if (!isObject(json)) return undefined;
   const merged = mergeRulesets(json, options.rulesets ?? {}, limits, issues);
   const facts = factsOf(options);
