@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import retailFile from "../../src/rulesets/retail.json" with { type: "json" };
+import { shippedFiles } from "../rulesets/shipped";
 import { moduleSpecifiers, type PackedProject, packedProject, root } from "./packedProject";
 
 let project: PackedProject;
@@ -104,12 +105,23 @@ describe("the packed package", () => {
     expect(project.run("node", "--input-type=commonjs", "--eval", required).trim()).toBe("true");
   });
 
-  it("offers the ruleset as JSON: its module with the tests beside", () => {
-    const code = `
-      const { testDefaults, tests, ...rules } = require("order-triage/rulesets/retail.json");
-      const { retail } = require("order-triage/rulesets/retail");
-      console.log(JSON.stringify(rules) === JSON.stringify(retail) && tests.length > 50 && testDefaults !== undefined)`;
-    expect(project.run("node", "--input-type=commonjs", "--eval", code).trim()).toBe("true");
+  it.each(shippedFiles.map(({ name }) => name))(
+    "offers %s as JSON: its module with the tests beside",
+    (name) => {
+      const code = `
+      const { testDefaults, tests, ...rules } = require("order-triage/rulesets/${name}.json");
+      const [ruleset] = Object.values(require("order-triage/rulesets/${name}"));
+      console.log(JSON.stringify(rules) === JSON.stringify(ruleset) && tests.length > 30 && testDefaults !== undefined)`;
+      expect(project.run("node", "--input-type=commonjs", "--eval", code).trim()).toBe("true");
+    },
+  );
+
+  it("knows every rule file by name, and finds nothing to mend in it", () => {
+    for (const { name } of shippedFiles) {
+      expect(project.run("node_modules/.bin/order-triage", "normalize", name)).toContain(`"name": "${name}"`);
+      const file = join(project.folder, `node_modules/order-triage/dist/rulesets/${name}.json`);
+      expect(project.run("node_modules/.bin/order-triage", "check", file, "--strict")).toContain("no errors");
+    }
   });
 
   it("offers the schema of rule files, as it is generated, and fit for ajv in strict mode", () => {
@@ -122,7 +134,7 @@ describe("the packed package", () => {
     const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
     ajv.addVocabulary(["enumDescriptions", "patternErrorMessage"]);
     const validate = ajv.compile(JSON.parse(project.run("node", "--input-type=commonjs", "--eval", print)));
-    expect(validate(retailFile)).toBe(true);
+    for (const { file } of shippedFiles) expect(validate(file)).toBe(true);
     expect(validate({ ...retailFile, polices: [] })).toBe(false);
   });
 
