@@ -31,7 +31,7 @@ export function engineItems(ruleset: CheckedRuleset, input: Input, scope: "order
 
 export function runOnEngine(ruleset: CheckedRuleset, input: Input): Promise<EngineRun>;
 
-export function toEngine(ruleset: CheckedRuleset, { scope }: ToEngineOptions): Engine;
+export function toEngine(ruleset: CheckedRuleset, options: ToEngineOptions): Engine;
 
 // Mentioned above, not exported
 
