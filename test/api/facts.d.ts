@@ -212,6 +212,8 @@ export const paymentIsSuperseded: FactDefinition<keyof ScopeItems>;
 
 export const paymentMethod: FactDefinition<keyof ScopeItems>;
 
+export const paymentRecentAttempts: FactDefinition<keyof ScopeItems>;
+
 export const paymentStatus: FactDefinition<keyof ScopeItems>;
 
 export const processHoursSinceOldestUnacknowledged: FactDefinition<keyof ScopeItems>;

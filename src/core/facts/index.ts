@@ -121,6 +121,7 @@ export {
   paymentId,
   paymentIsSuperseded,
   paymentMethod,
+  paymentRecentAttempts,
   paymentStatus,
 } from "./paymentFacts";
 export {

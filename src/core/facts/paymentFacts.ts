@@ -6,6 +6,7 @@ import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
 import { isLaterAttempt } from "./isLaterAttempt";
 import { isApproved } from "./paymentSums";
+import { nextForgottenAttempt, recentAttempts } from "./recentAttempts";
 
 /** Identifier of the attempt. */
 export const paymentId = /* @__PURE__ */ defineFact({
@@ -57,6 +58,19 @@ export const paymentAttempt = /* @__PURE__ */ defineFact({
   derive: ({ item }) => item.attempt,
 });
 
+/** Attempts with the same method and provider in the last thirty days, or the host's number where that is higher. */
+export const paymentRecentAttempts = /* @__PURE__ */ defineFact({
+  name: "payment.recentAttempts",
+  scope: "payment",
+  type: "number",
+  description: {
+    en: "Attempts with the same method and provider in the last 30 days, or `payment.attempt` where that is higher and no older.",
+    zh: "最近 30 天内同一支付方式与服务商的尝试次数；若 payment.attempt 更大且该次尝试未满 30 天，则取后者。",
+  },
+  derive: ({ order, item, now }) => recentAttempts(order, item, now),
+  changesAt: ({ order, item, now }) => nextForgottenAttempt(order, item, now),
+});
+
 /** A later attempt exists, or another one succeeded; an old decline is then no news. */
 export const paymentIsSuperseded = /* @__PURE__ */ defineFact({
   name: "payment.isSuperseded",
@@ -105,6 +119,7 @@ export const paymentFacts: readonly FactDefinition[] = [
   paymentStatus,
   paymentClass,
   paymentAttempt,
+  paymentRecentAttempts,
   paymentIsSuperseded,
   paymentAuthorizationExpiresAt,
   paymentHoursUntilAuthorizationExpires,
