@@ -1,21 +1,38 @@
 import { compileRuleset, step } from "order-triage/core";
 import { retail } from "order-triage/rulesets/retail";
 
-/** What the world answers, one way for all keys: everything there and well, nothing there and wrong, no answer. */
+/** What the world answers to each lookup: everything there and well, nothing there and wrong. */
+const answers = {
+  generous: {
+    stock: { nodes: [{ node: "", onHand: 1000 }] },
+    address: { action: "accept", depth: "premise", problems: [] },
+    phone: { isValid: true },
+    customer: {},
+    recentOrders: { orders: [] },
+    item: { status: "active" },
+    serviceArea: { carriers: ["dhl", "sf"] },
+    carrier: { disruptions: [] },
+    risk: { recommendation: "accept" },
+    transit: { processHours: 1, transitHours: 24 },
+  },
+  barren: {
+    stock: { nodes: [] },
+    address: { action: "fix", depth: "premise", problems: [{ field: "postalCode", kind: "mismatch" }] },
+    phone: { isValid: false },
+    customer: { blocked: {} },
+    recentOrders: { orders: [{ id: "T", placedAt: "2026-01-01T00:00:00Z", status: "placed", lines: [] }] },
+    item: { status: "discontinued" },
+    serviceArea: { carriers: [] },
+    carrier: { disruptions: [{ kind: "strike" }] },
+    risk: { recommendation: "cancel" },
+    transit: { processHours: 1000, transitHours: 1000 },
+  },
+};
+
+/** One way for all keys; in the third nobody answers. */
 const worlds = {
-  generous: (lookup, now) =>
-    lookup === "stock"
-      ? { observedAt: now, nodes: [{ node: "", onHand: 1000 }] }
-      : { observedAt: now, action: "accept", depth: "premise", problems: [] },
-  barren: (lookup, now) =>
-    lookup === "stock"
-      ? { observedAt: now, nodes: [] }
-      : {
-          observedAt: now,
-          action: "fix",
-          depth: "premise",
-          problems: [{ field: "postalCode", kind: "mismatch" }],
-        },
+  generous: (lookup, now) => ({ observedAt: now, ...answers.generous[lookup] }),
+  barren: (lookup, now) => ({ observedAt: now, ...answers.barren[lookup] }),
   silent: () => ({ failed: "failed" }),
 };
 
