@@ -6,7 +6,7 @@ const quiet = {
 
 export default [
   { ...quiet, name: "order-triage", path: "dist/index.js", limit: "122 kB" },
-  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "83 kB" },
+  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "83.5 kB" },
   { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "16.5 kB" },
   {
     ...quiet,
