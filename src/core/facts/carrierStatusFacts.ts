@@ -2,10 +2,10 @@ import { carrierLookup, type Disruption, disruptionKinds } from "../lookups/carr
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import { isUnknown, type UnknownValue } from "../rules/unknown";
 import { parseInstant } from "../time/instants";
-import { wilsonLowerBound } from "../wilsonLowerBound";
 import { defineFact } from "./defineFact";
 import type { FactContext, FactDefinition } from "./Fact";
 import type { CarrierItem } from "./scopes";
+import { wilsonLowerBound } from "./wilsonLowerBound";
 
 const needs = (_order: OrderSnapshot, { carrier }: CarrierItem) => [carrierLookup.ask(carrier)];
 

@@ -65,11 +65,11 @@ export function readOwn(facts: AnyFacts, name: string): unknown {
   return Object.hasOwn(facts, name) ? facts[name] : MISSING;
 }
 
-/** What the trees read, which are asked where something is not known: there each list may be one that is walked. */
+/** What the trees read, which are asked where something is not known; they do not read lists by their cells. */
 function read(this: AnyFactReader, slot: number): unknown {
-  const value = readOwn(this.facts, this.factNames.names[slot] as string);
-  if (typeof value === "object" && !isUnknown(value)) this.factNames.guard?.count(this.facts);
-  return value;
+  const { guard, names } = this.factNames;
+  if (guard?.listSlots.has(slot)) guard.count(this.facts);
+  return readOwn(this.facts, names[slot] as string);
 }
 
 function cell(this: AnyFactReader, index: number): unknown {

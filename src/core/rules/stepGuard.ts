@@ -14,6 +14,8 @@ import { countSteps, type StepCost, sizeAt, type WalkedOperand, wordTooManySteps
 export interface StepGuard {
   /** Cells whose lists are walked; empty where facts have to be counted before every run. */
   readonly listCells: ReadonlySet<number>;
+  /** Slots of the facts that have those lists in them. */
+  readonly listSlots: ReadonlySet<number>;
   /** Lists of no more elements, however many, never take too long. */
   readonly harmlessLength: number;
   /** @throws OrderTriageError `too_many_steps` */
@@ -35,6 +37,7 @@ export function openStepGuard(
   const isSimple = harmlessLength > 0 && !lists.includes(undefined);
   return {
     listCells: new Set(isSimple ? (lists as number[]) : []),
+    listSlots: new Set(walked.map(({ operand }) => operand.slot)),
     harmlessLength,
     count(facts) {
       const steps = countSteps(cost, ({ operand, depth }) =>
@@ -52,7 +55,8 @@ function cellOfList({ operand, depth }: WalkedOperand, { slotCount, paths }: Cel
   const { slot, steps, path } = operand;
   if (depth > 1 || steps.includes(EVERY, 1)) return undefined;
   if (steps.length === 0 || steps[0] === EVERY) return slot;
-  return slotCount + paths.findIndex((each) => each.slot === slot && each.path === path);
+  const place = paths.findIndex((each) => each.slot === slot && each.path === path);
+  return place < 0 ? undefined : slotCount + place;
 }
 
 /** The greatest length that all lists may have at once; 0 where there is none. */

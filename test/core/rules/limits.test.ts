@@ -42,7 +42,7 @@ describe("limits", () => {
     expect(refusal(rules, {})).toEqual([]);
   });
 
-  it("maximumSteps counts the elements of lists before a rule is judged", () => {
+  it("maximumSteps counts the elements of lists before they are walked", () => {
     const rules = compileRules([rule(contains)], { limits: { maximumSteps: 100 } });
     expect(rules.run({ list: Array(99).fill(1) })).toHaveLength(1);
     expect(codeOf(() => rules.run({ list: Array(100).fill(1) }))).toBe("too_many_steps");

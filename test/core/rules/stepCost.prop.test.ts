@@ -11,7 +11,7 @@ const nested = fc.oneof(
   fc.array(fc.array(fc.array(item, { maxLength: 4 }), { maxLength: 3 }), { maxLength: 3 }),
 );
 const decorators = fc.array(fc.constantFrom(...decoratorNames), { maxLength: 4 });
-const path = fc.constantFrom("$", "$[*]", "$[*][*]");
+const path = fc.constantFrom("$", "$[*]", "$[*][*]", "$.list", "$.list[*]");
 
 /** Runs one comparison, or two where the first lacks its fact, with an operator that counts its calls. */
 function callsOf(
@@ -39,7 +39,7 @@ function callsOf(
 }
 
 describe("law 10: no rule passes its step budget", () => {
-  it("law 10: one step less than a run takes, and it is refused before it begins", () => {
+  it("law 10: one step less than a run takes, and it is refused", () => {
     let refused = 0;
     let deep = 0;
     const property = fc.property(
@@ -51,13 +51,14 @@ describe("law 10: no rule passes its step budget", () => {
       fc.record({ isUndecided: fc.boolean(), codegen: fc.constantFrom("always", "never") }),
       (words, steps, a, b, answer, how) => {
         const operator = [...words, "probe"].join(":");
-        const calls = callsOf(operator, steps, { a, b }, answer, how, 10_000_000);
+        const facts = { a: steps.startsWith("$.list") ? { list: a } : a, b };
+        const calls = callsOf(operator, steps, facts, answer, how, 10_000_000);
         if (calls < 2) return;
         refused += 1;
         if (calls > (a.length + 1) * (b.length + 1)) deep += 1;
         let code: string | undefined;
         try {
-          callsOf(operator, steps, { a, b }, answer, how, calls - 1);
+          callsOf(operator, steps, facts, answer, how, calls - 1);
         } catch (error) {
           if (!isOrderTriageError(error)) throw error;
           code = error.code;

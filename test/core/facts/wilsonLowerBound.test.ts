@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wilsonLowerBound } from "../../src/core/wilsonLowerBound";
+import { wilsonLowerBound } from "../../../src/core/facts/wilsonLowerBound";
 
 describe("wilsonLowerBound", () => {
   it.each([
