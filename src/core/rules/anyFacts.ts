@@ -26,6 +26,8 @@ interface AnyFactReader extends CellReader {
   readonly factNames: FactNames;
   /** An ordinary object: what it has and does not inherit may be read without looking for an own key. */
   readonly isPlain: boolean;
+  /** Whether the steps that these facts take were counted, which once is enough for. */
+  isCounted: boolean;
 }
 
 /** Prepares to read facts by the names of their slots, and parts of them by their paths. */
@@ -53,6 +55,7 @@ export function openAnyFacts(facts: AnyFacts, factNames: FactNames): CellReader 
     facts,
     factNames,
     isPlain: isPlainObject(facts),
+    isCounted: false,
     cells: factNames.table.blank.slice(),
     cell,
     read,
@@ -68,7 +71,10 @@ export function readOwn(facts: AnyFacts, name: string): unknown {
 /** What the trees read, which are asked where something is not known; they do not read lists by their cells. */
 function read(this: AnyFactReader, slot: number): unknown {
   const { guard, names } = this.factNames;
-  if (guard?.listSlots.has(slot)) guard.count(this.facts);
+  if (!this.isCounted && guard?.listSlots.has(slot)) {
+    guard.count(this.facts);
+    this.isCounted = true;
+  }
   return readOwn(this.facts, names[slot] as string);
 }
 
