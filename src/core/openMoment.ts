@@ -11,8 +11,9 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
-  const { order, known, cases = [] } = input;
-  return momentOf({ program: ruleset.program, order, known, settings, cases }, parseInstant(input.now));
+  const { order, known, cases = [], incidents, history } = input;
+  const { program } = ruleset;
+  return momentOf({ program, order, known, settings, cases, incidents, history }, parseInstant(input.now));
 }
 
 /** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */

@@ -1,4 +1,5 @@
 import type { Case } from "./cases/Case";
+import { judgeWaivers } from "./cases/judgeWaivers";
 import { classify, classifyUnknowns } from "./classify/classify";
 import { openFrames } from "./classify/Frames";
 import { type RaisedException, raise } from "./classify/raise";
@@ -10,6 +11,7 @@ import { blockedBy } from "./decide/blockedBy";
 import type { Decision } from "./decide/Decision";
 import { type Choice, decide } from "./decide/decide";
 import { type FilledAction, fillAction } from "./decide/fillAction";
+import { type ActionPlan, planActions } from "./decide/planActions";
 import { reviewAt, type Shown, shownBy } from "./decide/reviewAt";
 import type { Moment } from "./facts/Moment";
 import { settingOf } from "./facts/settingOf";
@@ -48,8 +50,9 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
 
   const classified = classify(ruleset, frames);
   const raised = raise(ruleset, classified.findings);
-  let round = settle(ruleset, moment, raised.exceptions, cases);
-  let exceptions = raised.exceptions;
+  let judged = judgeWaivers(ruleset, moment, raised.exceptions);
+  let round = settle(ruleset, moment, judged.standing, cases);
+  let exceptions = judged.standing;
   let unknowns: readonly Unknown[] = [...classified.unknowns, ...raised.unknowns, ...round.unknowns];
   const needs = [classified.needs, round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
 
@@ -58,7 +61,8 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
     const ignorance = [...classified.raisedIfUnknown, ...classifyUnknowns(ruleset, frames, unknowns)];
     if (ignorance.length > 0) {
       const all = raise(ruleset, [...classified.findings, ...ignorance]);
-      exceptions = all.exceptions;
+      judged = judgeWaivers(ruleset, moment, all.exceptions);
+      exceptions = judged.standing;
       round = settle(ruleset, moment, exceptions, cases);
       unknowns = [...classified.unknowns, ...all.unknowns, ...round.unknowns];
       late = [round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
@@ -67,7 +71,11 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
 
   const shown: readonly Shown[] = [...exceptions.map(shownBy), ...round.shown];
   const fallbackMs = fallbackOf(moment);
-  const review = reviewAt(ruleset, frames, round.choice.judged, shown, fallbackMs);
+  const review = Math.min(
+    reviewAt(ruleset, frames, round.choice.judged, shown, fallbackMs),
+    judged.changesAt,
+    round.plan.changesAt,
+  );
   const decided = exceptions.map(({ exception }) => exception);
   return {
     decision: {
@@ -75,8 +83,12 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
       decidedAt: input.now,
       ruleset: ruleset.identity,
       exceptions: decided,
-      actions: round.filled.map(({ action }) => action),
+      actions: round.plan.actions,
       blocked: blockedBy(decided),
+      handling: [],
+      messages: round.plan.messages,
+      adjustments: round.plan.adjustments,
+      waivers: judged.waivers,
       unknowns: distinct(unknowns),
       ...(review > LAST_INSTANT ? {} : { reviewAt: formatInstant(review) }),
     },
@@ -95,6 +107,7 @@ interface Round {
   readonly unknowns: readonly Unknown[];
   readonly needs: readonly LookupKey[];
   readonly shown: readonly Shown[];
+  readonly plan: ActionPlan;
 }
 
 const NOTHING_TO_DO: Round = {
@@ -103,6 +116,7 @@ const NOTHING_TO_DO: Round = {
   unknowns: [],
   needs: [],
   shown: [],
+  plan: { actions: [], messages: [], adjustments: [], changesAt: Number.POSITIVE_INFINITY },
 };
 
 function settle(
@@ -121,6 +135,10 @@ function settle(
     filled,
     unknowns: [...choice.unknowns, ...filled.flatMap((each) => each.unknowns)],
     needs: filled.flatMap((each) => each.needs),
+    plan: planActions(
+      filled.map(({ action }) => action),
+      { moment, exceptions },
+    ),
     shown: choice.actions.map(({ frame }, index) => ({ frame, operands: filled[index]?.shown ?? [] })),
   };
 }

@@ -11,6 +11,7 @@ import { addressSchema } from "./order/addressSchema";
 import { complaintSchema } from "./order/complaintSchema";
 import { confirmationSchema } from "./order/confirmationSchema";
 import { customerSchema } from "./order/customerSchema";
+import { holdSchema } from "./order/holdSchema";
 import { listOf } from "./order/listOf";
 import { noticeSchema } from "./order/noticeSchema";
 import { orderLineSchema } from "./order/orderLineSchema";
@@ -56,6 +57,7 @@ export const orderSchema = z
     requests: listOf(requestSchema),
     confirmation: optionalKey(confirmationSchema),
     notices: listOf(noticeSchema),
+    holds: listOf(holdSchema),
     waivers: listOf(waiverSchema),
     attributes: optionalKey(attributes),
   })

@@ -183,6 +183,23 @@ const waiver = part(
   { by: label, until: instantArbitrary, fingerprint: fc.stringMatching(/^[0-9a-f]{8}$/) },
 );
 
+const hold = part(
+  {
+    handle: fc.tuple(exceptionKey, fc.constantFrom("hold", "stop")).map(([key, id]) => `O-1/${key}/${id}~0`),
+    transactions: fc.uniqueArray(fc.constantFrom("sell", "capture", "ship", "label", "refund"), {
+      minLength: 1,
+    }),
+    placedAt: instantArbitrary,
+  },
+  {
+    lines: fc.uniqueArray(identifierArbitrary, { minLength: 1, maxLength: 2 }),
+    releaseAt: instantArbitrary,
+    releasableBy: fc.constantFrom("support", "finance"),
+    releasedAt: instantArbitrary,
+    releasedBy: fc.constantFrom("support", "finance"),
+  },
+);
+
 /** Shipments and reservations that refer only to the given lines. */
 const referring = (lineIds: readonly string[]) => {
   const lineId = lineIds.length > 0 ? fc.constantFrom(...lineIds) : undefined;
@@ -239,6 +256,7 @@ const withoutReferences = part(
     requests: fewWithIds(request, 2),
     confirmation: part({}, { requestedAt: instantArbitrary, confirmedAt: instantArbitrary }),
     notices: few(notice),
+    holds: few(hold),
     waivers: few(waiver),
     attributes,
   },

@@ -42,6 +42,10 @@ function decision(
         owner: "buyer",
       })),
     blocked: [],
+    handling: [],
+    messages: [],
+    adjustments: [],
+    waivers: [],
     unknowns,
   };
 }

@@ -63,6 +63,10 @@ const decision = fc
         dueBy: NOW,
       })),
       blocked: [],
+      handling: [],
+      messages: [],
+      adjustments: [],
+      waivers: [],
       unknowns: [],
     }),
   );

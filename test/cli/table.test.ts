@@ -54,6 +54,10 @@ const decision: Decision = {
     },
   ],
   blocked: [],
+  handling: [],
+  messages: [],
+  adjustments: [],
+  waivers: [],
   unknowns: [],
 };
 

@@ -104,7 +104,16 @@ describe("examples/orders.ndjson", () => {
   });
 
   it.each(untroubled)("%s: %s has no exception and nothing unknown", (_story, id) => {
-    expect(decisions.get(id)).toMatchObject({ exceptions: [], actions: [], blocked: [], unknowns: [] });
+    expect(decisions.get(id)).toMatchObject({
+      exceptions: [],
+      actions: [],
+      blocked: [],
+      handling: [],
+      messages: [],
+      adjustments: [],
+      waivers: [],
+      unknowns: [],
+    });
   });
 
   it("answers each exception with an action", () => {

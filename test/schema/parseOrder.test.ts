@@ -26,6 +26,7 @@ describe("parseOrder on what it accepts", () => {
       complaints: [],
       requests: [],
       notices: [],
+      holds: [],
       waivers: [],
     });
   });

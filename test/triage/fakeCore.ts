@@ -62,6 +62,10 @@ export function emptyDecision(orderId: string, input?: Input): Decision {
     exceptions: [],
     actions: [],
     blocked: [],
+    handling: [],
+    messages: [],
+    adjustments: [],
+    waivers: [],
     unknowns: [],
   };
 }

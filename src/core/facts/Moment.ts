@@ -1,4 +1,6 @@
 import type { Case } from "../cases/Case";
+import type { Incident } from "../cases/Incident";
+import type { History } from "../compensation/History";
 import type { JsonValue } from "../json";
 import type { DefinedLookup } from "../lookups/defineLookup";
 import type { KnownLookups, Observed } from "../lookups/Lookup";
@@ -17,6 +19,10 @@ interface Evaluation {
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** What the host remembers of the order's exceptions. */
   readonly cases: readonly Case[];
+  /** What the host remembers of incidents. */
+  readonly incidents?: readonly Incident[] | undefined;
+  /** What the customer was given before; `undefined` when nobody knows. */
+  readonly history?: History | undefined;
 }
 
 /** What one evaluation knows: the same for all frames of an order at an instant. */
@@ -34,13 +40,15 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings, cases } = evaluation;
+  const { program, order, known, settings, cases, incidents, history } = evaluation;
   const moment: Moment = {
     program,
     order,
     known,
     settings,
     cases,
+    incidents,
+    history,
     now,
     expiry: Number.POSITIVE_INFINITY,
     others,

@@ -26,6 +26,7 @@ type Defaulted =
   | "complaints"
   | "requests"
   | "notices"
+  | "holds"
   | "waivers";
 
 /** An order as a host may write it: an `OrderSnapshot` in which what has a default may be left out. */

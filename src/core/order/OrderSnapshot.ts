@@ -11,6 +11,7 @@ import type { OrderLine } from "./OrderLine";
 import type { OrderStatus } from "./OrderStatus";
 import type { Payment } from "./Payment";
 import type { PaymentMethod } from "./PaymentMethod";
+import type { RecordedHold } from "./RecordedHold";
 import type { Reservation } from "./Reservation";
 import type { Shipment } from "./Shipment";
 import type { Totals } from "./Totals";
@@ -71,6 +72,8 @@ export interface OrderSnapshot {
   readonly confirmation?: Confirmation;
   /** Messages the customer has already been sent. */
   readonly notices: readonly Notice[];
+  /** Holds the host has placed, by `hold.place` actions. */
+  readonly holds: readonly RecordedHold[];
   /** Exceptions someone decided to live with. */
   readonly waivers: readonly Waiver[];
   /** The host's own fields, for the host's own facts. */

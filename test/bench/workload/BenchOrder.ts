@@ -103,6 +103,7 @@ export interface DraftOrder {
   complaints: { id: string; kind: string; openedAt: string; resolvedAt: string }[];
   requests: { id: string; kind: string; at: string; status: string }[];
   notices: never[];
+  holds: never[];
   waivers: never[];
   attributes: DraftOrderAttributes;
 }

@@ -73,6 +73,7 @@ export function makeOrder(number: number, random: Random): DraftOrder {
       : [],
     requests: random.chance(0.03) ? [{ id: "Q1", kind: "urgent", at: placedAt, status: "open" }] : [],
     notices: [],
+    holds: [],
     waivers: [],
     attributes: {
       shippingMethod,

@@ -19,7 +19,18 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
   const base = { orderId: order.id, decidedAt: now, ruleset };
   const review = reviewAt === Number.POSITIVE_INFINITY ? {} : { reviewAt: new Date(reviewAt).toISOString() };
   if (found.length === 0)
-    return { ...base, exceptions: [], actions: [], blocked: [], unknowns: [], ...review };
+    return {
+      ...base,
+      exceptions: [],
+      actions: [],
+      blocked: [],
+      handling: [],
+      messages: [],
+      adjustments: [],
+      waivers: [],
+      unknowns: [],
+      ...review,
+    };
   found.sort(compare);
   const orderKey =
     order.tenant === undefined ? encode(order.id) : `${encode(order.tenant)}/${encode(order.id)}`;
@@ -36,7 +47,18 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
       dueBy: new Date(facts.now + dueMinutes * 60_000).toISOString(),
     })),
   );
-  return { ...base, exceptions, actions, blocked: blockedBy(exceptions), unknowns: [], ...review };
+  return {
+    ...base,
+    exceptions,
+    actions,
+    blocked: blockedBy(exceptions),
+    handling: [],
+    messages: [],
+    adjustments: [],
+    waivers: [],
+    unknowns: [],
+    ...review,
+  };
 }
 
 function compare({ exception: a }: Found, { exception: b }: Found): number {

@@ -1,0 +1,19 @@
+import type { RaisedException } from "../classify/raise";
+import type { Moment } from "../facts/Moment";
+import type { Action } from "./Action";
+import type { Adjustment } from "./Adjustment";
+
+/** What the stages of a plan may look at beside the actions. */
+export interface PlanContext {
+  readonly moment: Moment;
+  /** The exceptions that the actions answer, worst first. */
+  readonly exceptions: readonly RaisedException[];
+}
+
+/** What one stage makes of the actions. */
+export interface PlanStage {
+  readonly actions: readonly Action[];
+  readonly adjustments: readonly Adjustment[];
+  /** First instant after now at which time alone changes what the stage says, epoch milliseconds; ∞ if never. */
+  readonly changesAt: number;
+}

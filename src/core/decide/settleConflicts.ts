@@ -1,0 +1,7 @@
+import type { Action } from "./Action";
+import type { PlanContext, PlanStage } from "./PlanStage";
+
+/** A stage of the plan. */
+export function settleConflicts(actions: readonly Action[], _context: PlanContext): PlanStage {
+  return { actions, adjustments: [], changesAt: Number.POSITIVE_INFINITY };
+}
