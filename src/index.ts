@@ -10,6 +10,8 @@ export type {
   AddressKey,
   AddressProblem,
   AddressVerdict,
+  Adjustment,
+  AdjustmentReason,
   AllCondition,
   AnyCondition,
   Block,
@@ -93,6 +95,7 @@ export type {
   PaymentStatus,
   PhoneKey,
   PhoneVerdict,
+  PlannedMessage,
   PlaybookAction,
   PolicyOutcome,
   PolicyRule,
@@ -219,7 +222,7 @@ export { createTriage } from "./triage/createTriage";
 export type { Dispatched, DispatchReason } from "./triage/Dispatched";
 export type { LookupAdapter } from "./triage/LookupAdapter";
 export type { MaybePromise } from "./triage/MaybePromise";
-export type { Message } from "./triage/Message";
+export type { Message, MessagePart } from "./triage/Message";
 export type { Notifier, Receipt } from "./triage/Notifier";
 export { isRejected, type Rejected } from "./triage/Rejected";
 export type { StockLookup } from "./triage/StockLookup";

@@ -13,9 +13,11 @@ export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
 export type { Action } from "./decide/Action";
+export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export type { PlannedMessage } from "./decide/PlannedMessage";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {
