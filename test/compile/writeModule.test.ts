@@ -45,6 +45,10 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
     ["stock.maxAgeHours",24],
     ["address.maxAgeHours",4320],
     ["carrier.maxAgeHours",12],
+    ["notice.quietFrom",""],
+    ["notice.quietUntil",""],
+    ["notice.quietChannels",["sms","phone","push"]],
+    ["notice.maximumPerDay",0],
   ],
   slots: [
     "order.status",
