@@ -105,6 +105,7 @@ export type {
   PurchaseNeed,
   PurchaseProposal,
   PurchaseReason,
+  PurchaseTerms,
   RankedSupplier,
   Reallocation,
   RearmTerms,

@@ -141,6 +141,7 @@ export {
 export {
   type PurchaseProposal,
   type PurchaseReason,
+  type PurchaseTerms,
   proposePurchase,
   type SupplierOrder,
 } from "./shortage/proposePurchase";

@@ -25,8 +25,8 @@ export const linePurchasePlan = /* @__PURE__ */ defineFact({
   scope: "line",
   type: "object",
   description: {
-    en: "What to order of whom for what the line lacks beyond what is inbound and what `stock.low` orders: `neededQuantity` and `orders` of `quantity`, `supplierId`, `rank`, `expectedAt` and `reason`; without the last four where no supplier is known. Absent where nothing is to be ordered, or the item is not bought again.",
-    zh: "为该行缺口（扣除在途及 stock.low 补货）向谁订多少：neededQuantity 与 orders（quantity、supplierId、rank、expectedAt、reason，无供应商时仅数量与原因）；无需订货或已停产时缺失。",
+    en: "What to order of whom for what the line lacks beyond what is inbound and what `stock.low` orders: `neededQuantity` and one or two `orders` of `quantity`, `supplierId`, `rank`, `expectedAt` and `reason`; without the last four where no supplier is known. Absent where nothing is to be ordered, or the item is not bought again.",
+    zh: "为该行缺口（扣除在途及 stock.low 补货）向谁订多少：neededQuantity 与一至两个 orders（quantity、supplierId、rank、expectedAt、reason，无供应商时仅数量与原因）；无需订货或已停产时缺失。",
   },
   needs,
   derive: (context) => {
@@ -93,6 +93,7 @@ function planFor(context: SkuContext, needed: number, neededBy?: string) {
         orderedAt: answer.observedAt,
         neededBy,
         weights: weightsOf(context),
+        maximumOrders: 2,
       });
   if (plan !== undefined && plan.orders.length > 0) return plan;
   const suppliers = isUnknown(answer) ? answer.reason : "none";

@@ -2,6 +2,16 @@ import type { SupplierOffer } from "../lookups/supplierLookup";
 import type { Instant } from "../order/Instant";
 import { type PurchaseNeed, type RankedSupplier, rankSuppliers, type SupplierScores } from "./rankSuppliers";
 
+/** What is to be bought, and of how many. */
+export interface PurchaseTerms extends PurchaseNeed {
+  /**
+   * Over how many suppliers the order may be split, at most.
+   *
+   * @defaultValue as many as it takes
+   */
+  readonly maximumOrders?: number;
+}
+
 /** An order to one supplier, with the numbers that explain it. */
 export interface SupplierOrder {
   readonly supplierId: string;
@@ -32,7 +42,7 @@ export interface PurchaseReason {
 export interface PurchaseProposal {
   readonly neededQuantity: number;
   readonly orders: readonly SupplierOrder[];
-  /** Units of the need that nobody can deliver. */
+  /** Units of the need that nobody can deliver, or no more suppliers may be asked for. */
   readonly uncoveredQuantity: number;
 }
 
@@ -56,12 +66,13 @@ export interface PurchaseProposal {
  * proposePurchase(offers, urgent).orders.map(({ quantity }) => quantity); // [10, 24]
  * ```
  */
-export function proposePurchase(offers: readonly SupplierOffer[], need: PurchaseNeed): PurchaseProposal {
+export function proposePurchase(offers: readonly SupplierOffer[], need: PurchaseTerms): PurchaseProposal {
   const rankOf = new Map(rankSuppliers(offers, need).map(({ supplierId, rank }) => [supplierId, rank]));
   const orders: SupplierOrder[] = [];
   let pool = offers;
+  const { maximumOrders = Number.POSITIVE_INFINITY } = need;
   let left = need.quantity;
-  while (left > 0) {
+  while (left > 0 && orders.length < maximumOrders) {
     const ranked = rankSuppliers(pool, { ...need, quantity: left });
     const best = choose(ranked, left);
     if (best === undefined) break;

@@ -105,6 +105,14 @@ describe("proposePurchase", () => {
     ]);
   });
 
+  it("asks no more suppliers than it may", () => {
+    const terms = { quantity: 80, orderedAt, neededBy: "2026-03-05T00:00:00Z", maximumOrders: 1 };
+    expect(proposePurchase([far, near], terms)).toMatchObject({
+      orders: [{ supplierId: "near" }],
+      uncoveredQuantity: 50,
+    });
+  });
+
   it("says what nobody delivers", () => {
     expect(proposePurchase([near], { quantity: 40, orderedAt })).toMatchObject({ uncoveredQuantity: 10 });
     expect(proposePurchase([], { quantity: 40, orderedAt })).toEqual({
