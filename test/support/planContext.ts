@@ -28,6 +28,8 @@ export function planContext({
 } = {}): PlanContext {
   return {
     moment: openMoment(ruleset, { order, now, known: {}, settings }),
+    epochOf: () => 0,
+    isUndecided: () => false,
     exceptions: exceptions.map((key) => {
       const [, subject = "order"] = key.split("@");
       const [kind, id] = subject.split(":");

@@ -137,6 +137,7 @@ export {
   promiseHoursUntilDeliverBy,
   promiseShipBy,
 } from "./promiseFacts";
+export { linePurchasePlan, skuPurchasePlan } from "./purchaseFacts";
 export {
   skuHasOpenLowCase,
   skuLowNodes,
@@ -185,7 +186,16 @@ export {
   shipmentPromisedDayIsOver,
 } from "./shipmentPromiseFacts";
 export {
+  lineBackorderQuantity,
+  lineFillableQuantity,
+  lineShortageDeadline,
+  lineShortageDefault,
+  lineShortageOptions,
+  lineSubstitutes,
+} from "./shortageFacts";
+export {
   orderFillableBy,
+  orderReallocation,
   orderSplitPlan,
 } from "./sourcingFacts";
 export {

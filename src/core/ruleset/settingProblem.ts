@@ -7,12 +7,16 @@ import { noticeProblem } from "./noticeSettings";
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
 
-/** The built-in settings that count seconds or hours. */
+/** The built-in settings that count seconds or hours, and those that weigh. */
 const SPANS: readonly string[] = [
   "clock.skewSeconds",
   "review.fallbackHours",
   "stock.maxAgeHours",
   "address.maxAgeHours",
+  "supplier.leadTimeWeight",
+  "supplier.priceWeight",
+  "supplier.minimumWeight",
+  "supplier.reliabilityWeight",
 ];
 
 /** The built-in settings that name a calendar of the ruleset. */
@@ -40,7 +44,7 @@ export function settingProblem(
   return spanProblem(name, value) ?? noticeProblem(name, value);
 }
 
-/** What is wrong with a value for a built-in setting that counts seconds or hours; `undefined` for any other setting. */
+/** What is wrong with a value for a built-in setting that counts seconds or hours, or weighs; `undefined` for any other setting. */
 export function spanProblem(name: string, value: JsonValue): string | undefined {
   if (name === "process.warnAtRatio") {
     const isShare = typeof value === "number" && value > 0 && value <= 1;
