@@ -4,8 +4,11 @@ export type { OrderIssue, OrderIssueCode } from "./core/errors/InvalidOrderError
 export { InvalidOrderError } from "./core/errors/InvalidOrderError";
 export type {
   Action,
+  ActionOf,
+  ActionParams,
   ActionTrace,
   ActionType,
+  ActionTypeName,
   Address,
   AddressKey,
   AddressProblem,
@@ -88,6 +91,7 @@ export type {
   OrderStatus,
   OrderTriageErrorOptions,
   OwnOperators,
+  ParamShape,
   Payment,
   PaymentMethod,
   PaymentStatus,
@@ -177,6 +181,7 @@ export {
   formatMinor,
   InvalidRulesetError,
   inventoryPosition,
+  isAction,
   isOrderTriageError,
   isReorderDue,
   isUnknown,

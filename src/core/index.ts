@@ -13,9 +13,13 @@ export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
 export type { Action } from "./decide/Action";
+export type { ActionParams } from "./decide/ActionParams";
+export type { ActionTypeName } from "./decide/ActionTypeName";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export { type ActionOf, isAction } from "./decide/isAction";
+export type { ParamShape } from "./decide/paramShapes";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {

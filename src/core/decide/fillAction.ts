@@ -9,6 +9,7 @@ import type { FactOperand } from "../rules/plan";
 import { formatInstant, parseInstant } from "../time/instants";
 import type { Action } from "./Action";
 import { actionKey } from "./actionKey";
+import { checkParam } from "./checkParam";
 import type { ChosenAction } from "./decide";
 
 /** An action with its parameters, and what they would still need. */
@@ -21,7 +22,7 @@ export interface FilledAction {
 
 /**
  * Fills an action's parameters from its facts. A required parameter without a value is named in `missing` and makes
- * the action a proposal. Due times count from the opening of the case, or from now when there is none yet.
+ * the action a proposal, and so is one whose value has not the shape the parameter needs, which never goes out. Due times count from the opening of the case, or from now when there is none yet.
  */
 export function fillAction(
   chosen: ChosenAction,
@@ -35,7 +36,8 @@ export function fillAction(
   const needs: LookupKey[] = [];
   const shown: FactOperand[] = [];
   const params: Record<string, JsonValue> = {};
-  for (const [name, plan] of action.params) {
+  const unfit: string[] = [];
+  for (const [name, plan, shape] of action.params) {
     const value = fillParam(
       plan,
       frame,
@@ -49,9 +51,12 @@ export function fillAction(
       },
     );
     const plain = plainJson(value);
-    if (plain !== undefined) params[name] = plain;
+    if (plain === undefined) continue;
+    if (shape === undefined || checkParam(shape, plain)) params[name] = plain;
+    else unfit.push(name);
   }
-  const missing = action.required.filter((name) => !Object.hasOwn(params, name));
+  const absent = action.required.filter((name) => !Object.hasOwn(params, name) && !unfit.includes(name));
+  const missing = [...absent, ...unfit];
   const openedAt = openCase === undefined ? now : parseInstant(openCase.openedAt);
   return {
     action: {

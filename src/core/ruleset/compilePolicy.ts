@@ -4,11 +4,12 @@ import type { JsonObject, JsonValue } from "../json";
 import { type ConditionContext, compileCondition } from "../rules/compileCondition";
 import { noSuch } from "../rules/Issues";
 import { isObject } from "../rules/jsonKinds";
-import { compileParam, type ParamPlan } from "../rules/params";
+import { compileParam } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
 import { parseDuration } from "../time/durations";
 import { millisecondsPer } from "../time/units";
 import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
+import { checkParamPlan } from "./checkParamPlan";
 import type { PlacedRule } from "./mergeRulesets";
 import { conditionContextFor, type RuleContext } from "./RuleContext";
 import { inside, type Place, readBoolean, readList, readObject, readText, readTexts, report } from "./shape";
@@ -146,16 +147,20 @@ function compileAction(
     json.conditions === undefined
       ? undefined
       : compileCondition(json.conditions, conditionsPath, conditionContext);
-  const params: (readonly [string, ParamPlan])[] = known.flatMap((name) => {
-    const value = json[name] ?? defaultOf(name, type.defaults, fallback, context);
-    return value === undefined
-      ? []
-      : [[name, compileParam(value, inside(place, name).path, conditionContext)]];
+  const params = known.flatMap((name): CompiledAction["params"] => {
+    const value = Object.hasOwn(json, name) ? json[name] : defaultOf(name, type.defaults, fallback, context);
+    if (value === undefined) return [];
+    const { path } = inside(place, name);
+    const mistakes = context.issues.list.length;
+    const plan = compileParam(value, path, conditionContext);
+    const shape = type.shapes[name] ?? "any";
+    if (context.issues.list.length === mistakes) checkParamPlan(shape, plan, path, conditionContext);
+    return [plan.kind === "constant" || shape === "any" ? [name, plan] : [name, plan, shape]];
   });
   return {
     id,
     type: type.type,
-    mode: (mode as "auto" | "propose" | undefined) ?? "auto",
+    mode: (mode as "auto" | "propose" | undefined) ?? type.mode,
     root,
     params,
     required: type.required,

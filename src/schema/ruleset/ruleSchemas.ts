@@ -40,7 +40,11 @@ export function ruleSchemas(vocabulary: Vocabulary) {
     owner: ownerSchema().exactOptional(),
     respondWithin: durationSchema("Time to the first reaction.", "首次响应期限。").exactOptional(),
     resolveWithin: durationSchema("Time to the solution.", "解决期限。").exactOptional(),
-    actions: noted(z.array(actionSchema(root, param)), "What is to be done.", "要做的事。").exactOptional(),
+    actions: noted(
+      z.array(actionSchema(root, { reference, param })),
+      "What is to be done.",
+      "要做的事。",
+    ).exactOptional(),
   };
   const classifier = z.strictObject({
     ...rule,
