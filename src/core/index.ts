@@ -87,6 +87,7 @@ export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./
 export type { OrderLine } from "./order/OrderLine";
 export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";
+export { type OrderSummary, type SummaryLine, summariseOrder } from "./order/OrderSummary";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
 export type { Reservation } from "./order/Reservation";

@@ -10,7 +10,10 @@ import { code, codes, table } from "./table";
 
 function row({ type, required, optional, shapes, defaults, mode }: ActionType): readonly string[] {
   const param = (name: string, isOptional: boolean): string => {
-    const source = name === "role" ? " = the playbook's owner" : ` = ${code(defaults[name] ?? "")}`;
+    const source =
+      name === "role"
+        ? " = the playbook's owner"
+        : ` = ${code(defaults[name] ?? "")}${name === "summary" ? " of a whole `order`" : ""}`;
     const isFilled = name === "role" || Object.hasOwn(defaults, name);
     return `${code(name + (isOptional ? "?" : ""))} ${shapeText(shapes[name] as string)}${isFilled ? source : ""}`;
   };

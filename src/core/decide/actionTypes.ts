@@ -43,7 +43,7 @@ const rows = () => {
       what: "order|address|item|email",
       ...asking,
       "proposal?": "any",
-      "summary?": "json",
+      "summary?": "json=order.summary",
       "deadline?": "instant",
       "onSilence?": "accept|remind|cancel",
     },

@@ -148,7 +148,9 @@ function compileAction(
       ? undefined
       : compileCondition(json.conditions, conditionsPath, conditionContext);
   const params = known.flatMap((name): CompiledAction["params"] => {
-    const value = Object.hasOwn(json, name) ? json[name] : defaultOf(name, type.defaults, fallback, context);
+    const value = Object.hasOwn(json, name)
+      ? json[name]
+      : defaultOf(name, type.defaults, json, fallback, context);
     if (value === undefined) return [];
     const { path } = inside(place, name);
     const mistakes = context.issues.list.length;
@@ -168,14 +170,19 @@ function compileAction(
   };
 }
 
-/** The playbook's owner for a `role`; else the vocabulary's fact, where this policy can see it. */
+/**
+ * The playbook's owner for a `role`; the summary only where the whole order is to be confirmed, for an address in doubt
+ * may be a stranger's; else the vocabulary's fact, where this policy can see it.
+ */
 function defaultOf(
   name: string,
   defaults: Readonly<Record<string, string>>,
+  json: JsonObject,
   fallback: { readonly owner: string | undefined; readonly allowed: readonly Scope[] },
   context: RuleContext,
 ): JsonValue | undefined {
   if (name === "role") return fallback.owner;
+  if (name === "summary" && json.what !== "order") return undefined;
   const fact = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
   return fact !== undefined && context.program.has(fact, fallback.allowed) ? { fact } : undefined;
 }

@@ -38,7 +38,10 @@ export interface RequestParams {
     readonly what: "order" | "address" | "item" | "email";
     /** What is proposed instead, as a text or as data. */
     readonly proposal?: JsonValue;
-    /** The whole order, for the customer to read: an {@link OrderSummary}; by default `order.summary`. Personal. */
+    /**
+     * The whole order, for the customer to read: an {@link OrderSummary}. By default `order.summary` where `what` is
+     * `order`; not for the rest, since an address in doubt may be a stranger's. Personal.
+     */
     readonly summary?: JsonObject;
     readonly deadline?: Instant;
     /** What happens without an answer; absent: nothing. */
