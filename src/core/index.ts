@@ -1,4 +1,6 @@
-export type { Case } from "./cases/Case";
+export type { Case, CaseStatus } from "./cases/Case";
+export type { Incident } from "./cases/Incident";
+export type { JudgedWaiver, WaiverStanding } from "./cases/JudgedWaiver";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";
@@ -12,13 +14,18 @@ export {
 export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
+export type { GivenCompensation, History } from "./compensation/History";
 export type { Action } from "./decide/Action";
 export type { ActionParams } from "./decide/ActionParams";
 export type { ActionTypeName } from "./decide/ActionTypeName";
+export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
+export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export type { Handling, HandlingState } from "./decide/Handling";
 export { type ActionOf, isAction } from "./decide/isAction";
+export type { PlannedMessage } from "./decide/PlannedMessage";
 export type { ParamShape } from "./decide/paramShapes";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
@@ -90,6 +97,7 @@ export type { OrderStatus } from "./order/OrderStatus";
 export { type OrderSummary, type SummaryLine, summariseOrder } from "./order/OrderSummary";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
+export type { RecordedHold } from "./order/RecordedHold";
 export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
@@ -123,6 +131,7 @@ export type { RulesetData } from "./ruleset/RulesetData";
 export type {
   ClassifierRule,
   CodeDeclaration,
+  EscalationStep,
   PlaybookAction,
   PolicyRule,
   RulesetFile,
