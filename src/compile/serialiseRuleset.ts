@@ -107,7 +107,7 @@ function actionData(action: CompiledAction, rule: string, nodes: NodeWriter): Ac
     ...(root === undefined ? {} : { when: nodes.root(root, rule) }),
     ...(params.length === 0
       ? {}
-      : { params: params.map(([name, param]) => [name, nodes.param(param)] as const) }),
+      : { params: params.map(([name, param, ...shape]) => [name, nodes.param(param), ...shape] as const) }),
     ...(required.length === 0 ? {} : { required }),
     ...(dueWithinMs === undefined ? {} : { dueWithinMs }),
   };

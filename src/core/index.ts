@@ -16,13 +16,17 @@ export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
 export type { GivenCompensation, History } from "./compensation/History";
 export type { Action } from "./decide/Action";
+export type { ActionParams } from "./decide/ActionParams";
+export type { ActionTypeName } from "./decide/ActionTypeName";
 export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
 export type { Handling, HandlingState } from "./decide/Handling";
+export { type ActionOf, isAction } from "./decide/isAction";
 export type { PlannedMessage } from "./decide/PlannedMessage";
+export type { ParamShape } from "./decide/paramShapes";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {
@@ -91,6 +95,7 @@ export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./
 export type { OrderLine } from "./order/OrderLine";
 export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";
+export { type OrderSummary, type SummaryLine, summariseOrder } from "./order/OrderSummary";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
 export type { RecordedHold } from "./order/RecordedHold";

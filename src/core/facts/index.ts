@@ -39,6 +39,7 @@ export {
   orderHoursSinceConfirmationRequested,
   orderIsConfirmationRequested,
   orderIsConfirmed,
+  orderSummary,
 } from "./confirmationFacts";
 export {
   contactEmailDomain,

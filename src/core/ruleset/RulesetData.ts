@@ -1,5 +1,6 @@
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
+import type { ParamShape } from "../decide/paramShapes";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonValue } from "../json";
 import type { BusinessCalendar } from "../time/BusinessCalendar";
@@ -78,7 +79,8 @@ export interface ActionData {
   readonly type: string;
   readonly mode?: "propose";
   readonly when?: NodeData;
-  readonly params?: readonly (readonly [string, ParamData])[];
+  /** A shape where the value comes from facts. */
+  readonly params?: readonly (readonly [name: string, value: ParamData, shape?: ParamShape])[];
   readonly required?: readonly string[];
   readonly dueWithinMs?: number;
 }

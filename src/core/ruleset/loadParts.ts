@@ -129,7 +129,7 @@ function loadAction(data: ActionData, nodes: NodeLoader): CompiledAction {
     type,
     mode,
     root: when && nodes.node(when),
-    params: params.map(([name, param]) => [name, nodes.param(param)]),
+    params: params.map(([name, param, ...shape]) => [name, nodes.param(param), ...shape]),
     required,
     dueWithinMs,
   };
