@@ -26,10 +26,15 @@ export {
 export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
+export type { GivenCompensation, History } from "./compensation/History";
 export type { Action } from "./decide/Action";
+export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
+export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export type { Handling, HandlingState } from "./decide/Handling";
+export type { PlannedMessage } from "./decide/PlannedMessage";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {
@@ -99,6 +104,7 @@ export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
+export type { RecordedHold } from "./order/RecordedHold";
 export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
@@ -132,6 +138,7 @@ export type { RulesetData } from "./ruleset/RulesetData";
 export type {
   ClassifierRule,
   CodeDeclaration,
+  EscalationStep,
   PlaybookAction,
   PolicyRule,
   RulesetFile,

@@ -19,8 +19,6 @@ export interface Case {
   readonly status: CaseStatus;
   /** When this epoch began, ISO 8601. */
   readonly openedAt: Instant;
-  /** The rule that raised it last; while that rule cannot be decided, the case is not resolved. */
-  readonly rule?: string;
   /** When it ended, ISO 8601. */
   readonly resolvedAt?: Instant;
   /** When somebody took it up. */

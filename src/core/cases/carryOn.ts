@@ -73,13 +73,13 @@ export function carryOn({ before, exception, handling, isWaived, order, now }: S
 /** The stored case, or a new one: of an exception without a case, or one whose case was resolved. */
 function begin(
   before: Case | undefined,
-  { key, rule }: OrderException,
+  { key }: OrderException,
   handling: Handling | undefined,
   now: Instant,
 ): Case {
-  if (before !== undefined && before.status !== "resolved") return { ...before, rule };
+  if (before !== undefined && before.status !== "resolved") return before;
   const epoch = before === undefined ? 0 : before.epoch + 1;
-  return { key, epoch, status: "open", openedAt: handling?.openedAt ?? now, rule };
+  return { key, epoch, status: "open", openedAt: handling?.openedAt ?? now };
 }
 
 function statusWithoutWaiver({ acknowledgedAt, level = 0 }: Case): CaseStatus {

@@ -34,7 +34,7 @@ export function fingerprintOf(
   { exception, frame }: Pick<RaisedException, "exception" | "frame">,
   at: number,
 ): string {
-  const cases = moment.cases.filter(({ key }) => key !== exception.key);
+  const cases = moment.cases?.filter(({ key }) => key !== exception.key);
   const then = reopenFrame(frame, momentOf({ ...moment, cases, isAgeless: true }, at));
   const scope = frame.subject.kind;
   const told = ruleset.classifiers

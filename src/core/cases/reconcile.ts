@@ -1,4 +1,3 @@
-import { subjectKey } from "../classify/subjectKey";
 import { compareText } from "../compareText";
 import type { Action } from "../decide/Action";
 import type { Decision } from "../decide/Decision";
@@ -27,9 +26,10 @@ export interface Reconciled {
  *
  * Reconciling its own output with the same decision again changes nothing and asks for nothing, so a crash between
  * storing and dispatching is mended by doing both again. An exception whose rule could not be decided is not resolved:
- * its case continues. A case that is resolved stays in the list, because its epoch counts how often it came back.
+ * its case continues. A case that is resolved stays in the list, because its epoch counts how often it came back; the
+ * case of a new epoch takes its place.
  *
- * @param previous the order's stored cases, as the decision was given them
+ * @param previous the order's stored cases, as the decision was given them; of several epochs of a key the last moves on
  * @param decision of the last round, with nothing left to look up
  * @param now ISO 8601, as a rule the decision's `decidedAt`
  * @example
@@ -42,8 +42,9 @@ export function reconcile(previous: readonly Case[], decision: Decision, now: In
   const waived = decision.waivers.flatMap(({ exception }) => (exception === undefined ? [] : [exception]));
   const covered = new Set(waived.map(({ key }) => key));
   const raised = new Map([...decision.exceptions, ...waived].map((each) => [each.key, each]));
-  const stored = new Map(previous.map((each) => [each.key, each]));
-  const undecided = undecidedOf(decision);
+  const stored = latestOf(previous);
+  const earlier = previous.filter((each) => stored.get(each.key) !== each);
+  const undecided = new Set(decision.unknowns.flatMap(({ mayRaise }) => mayRaise ?? []));
 
   const keys = [...new Set([...stored.keys(), ...raised.keys()])].sort(compareText);
   const movements = keys.map((key): Movement => {
@@ -57,16 +58,18 @@ export function reconcile(previous: readonly Case[], decision: Decision, now: In
     return settleCase(before as Case, undecided, decision, now);
   });
   return {
-    cases: movements.map((each) => each.after),
+    cases: [...earlier, ...movements.map((each) => each.after)].sort(
+      (a, b) => compareText(a.key, b.key) || a.epoch - b.epoch,
+    ),
     changes: movements.flatMap((each) => each.changes),
     actions: movements.flatMap((each) => each.actions),
   };
 }
 
 function settleCase(before: Case, undecided: ReadonlySet<string>, order: Decision, now: Instant): Movement {
-  const { key, epoch, status, rule } = before;
+  const { key, epoch, status } = before;
   if (status === "resolved") return { after: before, changes: [], actions: [] };
-  if (rule !== undefined && undecided.has(undecidedKey(rule, key.slice(key.indexOf("@") + 1)))) {
+  if (undecided.has(key)) {
     const change: CaseChange = { key, epoch, kind: "continued", from: status, to: status, isUndecided: true };
     return { after: before, changes: [change], actions: [] };
   }
@@ -80,15 +83,12 @@ function settleCase(before: Case, undecided: ReadonlySet<string>, order: Decisio
   };
 }
 
-/** Rules that could not be decided, with the item; what policies and evidence lack decides about no exception. */
-function undecidedOf({ unknowns }: Decision): ReadonlySet<string> {
-  return new Set(
-    unknowns
-      .filter(({ exception }) => exception === undefined)
-      .map(({ rule, subject }) => undecidedKey(rule, subject === undefined ? "order" : subjectKey(subject))),
-  );
-}
-
-function undecidedKey(rule: string, subject: string): string {
-  return JSON.stringify([rule, subject]);
+/** Of several epochs of one key, the last. */
+function latestOf(cases: readonly Case[]): ReadonlyMap<string, Case> {
+  const latest = new Map<string, Case>();
+  for (const each of cases) {
+    const known = latest.get(each.key);
+    if (known === undefined || each.epoch > known.epoch) latest.set(each.key, each);
+  }
+  return latest;
 }

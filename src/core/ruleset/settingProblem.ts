@@ -15,7 +15,7 @@ const SPANS: readonly string[] = [
 ];
 
 /** The built-in settings that name a calendar of the ruleset. */
-export const calendarSettings: readonly string[] = ["complaint.calendar"];
+export const calendarSettings: readonly string[] = ["complaint.calendar", "process.calendar"];
 
 /**
  * What is wrong with a value given for a setting that a ruleset declares. Whether a time zone exists
@@ -41,6 +41,10 @@ export function settingProblem(
 
 /** What is wrong with a value for a built-in setting that counts seconds or hours; `undefined` for any other setting. */
 export function spanProblem(name: string, value: JsonValue): string | undefined {
+  if (name === "process.warnAtRatio") {
+    const isShare = typeof value === "number" && value > 0 && value <= 1;
+    return isShare ? undefined : "must be a number more than 0, and 1 at most, which means never";
+  }
   if (!SPANS.includes(name)) return undefined;
   const isSpan = typeof value === "number" && value >= 0 && value <= LONGEST;
   return isSpan ? undefined : `must be a number from 0 to ${LONGEST}`;
