@@ -145,16 +145,17 @@ function standsAt({ ruleset, input, waiver }: WaivedCase, now: string): boolean 
  * the key reads at that instant differ, the waiver is over.
  */
 function endsWithItsFacts(give: Waive) {
-  return fc.property(parts, fc.array(fc.nat(), { minLength: 3, maxLength: 3 }), (part, picks) => {
+  return fc.property(parts, fc.array(fc.nat(), { minLength: 10, maxLength: 10 }), (part, picks) => {
     const each = waivedCase(part, give);
     if (each === undefined) return;
     const { ruleset, input, waiver } = each;
     const before = factsOf(ruleset, input, each.before, waiver.key);
     for (const pick of picks) {
       const changed = { ...input, order: nudged(input.order, pick) };
+      if (before === factsOf(ruleset, changed, each.before, waiver.key)) continue;
       const after = decideWaived(ruleset, changed, waiver);
       const standing = after.waivers[0]?.standing;
-      if (standing === "not_needed" || before === factsOf(ruleset, changed, after, waiver.key)) continue;
+      if (standing === "not_needed") continue;
       changedFacts += 1;
       expect(standing).toBe("facts_changed");
       expect(after.exceptions.map(({ key }) => key)).toContain(waiver.key);
