@@ -249,7 +249,7 @@ export { createTriage } from "./triage/createTriage";
 export type { Dispatched, DispatchReason } from "./triage/Dispatched";
 export type { LookupAdapter } from "./triage/LookupAdapter";
 export type { MaybePromise } from "./triage/MaybePromise";
-export type { Message } from "./triage/Message";
+export type { Message, MessagePart } from "./triage/Message";
 export type { Notifier, Receipt } from "./triage/Notifier";
 export { isRejected, type Rejected } from "./triage/Rejected";
 export type { StockLookup } from "./triage/StockLookup";

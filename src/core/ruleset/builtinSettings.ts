@@ -1,5 +1,6 @@
 import type { JsonValue } from "../json";
 import { isTimeZone } from "../time/zoneOffset";
+import { noticeProblem } from "./noticeSettings";
 import type { SettingDeclaration } from "./RulesetFile";
 import { spanProblem } from "./settingProblem";
 
@@ -43,11 +44,24 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "h",
     why: "a strike is called off, a depot flooded, between one shift and the next",
   },
+  "notice.quietFrom": {
+    value: "",
+    why: "wall clock time, such as 21:00, from which nobody wants to be disturbed; empty: no quiet hours",
+  },
+  "notice.quietUntil": { value: "", why: "wall clock time, such as 08:00, at which quiet hours end" },
+  "notice.quietChannels": {
+    value: ["sms", "phone", "push"],
+    why: "channels that ring; an e-mail wakes nobody",
+  },
+  "notice.maximumPerDay": {
+    value: 0,
+    why: "messages a customer gets on one channel in 24 hours; 0: as many as there are",
+  },
 };
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
 export function builtinProblem(name: string, value: JsonValue): string | undefined {
-  if (name !== "clock.timeZone") return spanProblem(name, value);
+  if (name !== "clock.timeZone") return spanProblem(name, value) ?? noticeProblem(name, value);
   const isZone = typeof value === "string" && isTimeZone(value);
   return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;
 }

@@ -2,6 +2,7 @@ import type { Program } from "../facts/Program";
 import type { JsonValue } from "../json";
 import { nameKind } from "../rules/jsonKinds";
 import { ALWAYS } from "../time/BusinessCalendar";
+import { noticeProblem } from "./noticeSettings";
 
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
@@ -36,7 +37,7 @@ export function settingProblem(
     const known = [ALWAYS, ...calendars.keys()].map((each) => JSON.stringify(each)).join(" or ");
     return `must be the name of a calendar of the ruleset, ${known}, not ${JSON.stringify(value)}`;
   }
-  return spanProblem(name, value);
+  return spanProblem(name, value) ?? noticeProblem(name, value);
 }
 
 /** What is wrong with a value for a built-in setting that counts seconds or hours; `undefined` for any other setting. */
