@@ -33,10 +33,7 @@ export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
-<<<<<<< HEAD
 export type { Handling, HandlingState } from "./decide/Handling";
-=======
->>>>>>> conflicts
 export type { PlannedMessage } from "./decide/PlannedMessage";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
