@@ -3,6 +3,7 @@ export { AdapterError } from "./core/errors/AdapterError";
 export type { OrderIssue, OrderIssueCode } from "./core/errors/InvalidOrderError";
 export { InvalidOrderError } from "./core/errors/InvalidOrderError";
 export type {
+  Acknowledgement,
   Action,
   ActionOf,
   ActionParams,
@@ -24,6 +25,9 @@ export type {
   CarrierItem,
   CarrierStatus,
   Case,
+  CaseChange,
+  CaseChangeKind,
+  CaseOutcome,
   CaseStatus,
   CatalogItem,
   CheckedRuleset,
@@ -69,6 +73,9 @@ export type {
   History,
   HoursOfDay,
   Incident,
+  IncidentChange,
+  IncidentChangeKind,
+  IncidentMember,
   Input,
   Instant,
   ItemScope,
@@ -129,6 +136,8 @@ export type {
   RecentOrders,
   RecentOrdersKey,
   RecommendationTerms,
+  Reconciled,
+  ReconciledIncidents,
   RecordedHold,
   ReorderTerms,
   ReplacementLine,
@@ -188,6 +197,7 @@ export type {
   UnknownReason,
   UnknownValue,
   VerdictName,
+  WaiveOptions,
   Waiver,
   WaiverStanding,
   WantedLine,
@@ -195,6 +205,7 @@ export type {
   WorkingCalendar,
 } from "./core/index";
 export {
+  acknowledgeCase,
   actionKey,
   actionTypes,
   addBusinessMs,
@@ -222,6 +233,7 @@ export {
   explainPolicies,
   findEvidence,
   findMatches,
+  forgetCases,
   formatInstant,
   formatMinor,
   InvalidRulesetError,
@@ -248,6 +260,9 @@ export {
   rankSuppliers,
   recentOrdersLookup,
   recommendedChoice,
+  reconcile,
+  reconcileIncidents,
+  recordOutcome,
   reorderAgain,
   reorderPoint,
   riskLookup,
@@ -267,6 +282,7 @@ export {
   transactions,
   transitLookup,
   unknown,
+  waive,
   whyNot,
 } from "./core/index";
 export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./core/order/OrderInput";

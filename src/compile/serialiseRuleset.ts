@@ -58,7 +58,8 @@ function slotData({ source, name }: Slot, number: (slot: number) => number): Slo
 }
 
 function classifierData(rule: CompiledClassifier, nodes: NodeWriter): ClassifierData {
-  const { name, priority, scope, root, code, severity, blocks, evidence, field, raiseWhenUnknown } = rule;
+  const { name, priority, scope, root, code, severity, blocks, waivable } = rule;
+  const { evidence, field, raiseWhenUnknown } = rule;
   return {
     name,
     ...(priority === 1 ? {} : { priority }),
@@ -67,6 +68,7 @@ function classifierData(rule: CompiledClassifier, nodes: NodeWriter): Classifier
     code,
     severity,
     ...(blocks.length === 0 ? {} : { blocks }),
+    ...(waivable ? {} : { waivable }),
     ...(evidence === undefined ? {} : { evidence: nodes.param(evidence) }),
     ...(field === undefined ? {} : { field: nodes.param(field) }),
     ...(raiseWhenUnknown ? { raiseWhenUnknown } : {}),

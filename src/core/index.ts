@@ -1,6 +1,18 @@
+export { type Acknowledgement, acknowledgeCase } from "./cases/acknowledgeCase";
 export type { Case, CaseStatus } from "./cases/Case";
+export type { CaseChange, CaseChangeKind } from "./cases/CaseChange";
+export { forgetCases } from "./cases/forgetCases";
 export type { Incident } from "./cases/Incident";
+export type { IncidentChange, IncidentChangeKind } from "./cases/IncidentChange";
 export type { JudgedWaiver, WaiverStanding } from "./cases/JudgedWaiver";
+export { type Reconciled, reconcile } from "./cases/reconcile";
+export {
+  type IncidentMember,
+  type ReconciledIncidents,
+  reconcileIncidents,
+} from "./cases/reconcileIncidents";
+export { type CaseOutcome, recordOutcome } from "./cases/recordOutcome";
+export { type WaiveOptions, waive } from "./cases/waive";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";

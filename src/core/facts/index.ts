@@ -28,6 +28,7 @@ export {
   complaintBusinessHoursSinceLastUpdate,
   complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
+  complaintHasResolution,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,
   complaintId,
@@ -122,14 +123,21 @@ export {
   paymentId,
   paymentIsSuperseded,
   paymentMethod,
+  paymentProvider,
   paymentRecentAttempts,
   paymentStatus,
 } from "./paymentFacts";
 export {
+  processFirstToResolve,
+  processFirstToRespond,
   processHoursSinceOldestUnacknowledged,
   processHoursSinceOldestUnresolved,
+  processIsResolveByOver,
+  processIsRespondByOver,
   processOldestUnacknowledged,
   processOldestUnresolved,
+  processResolveBy,
+  processRespondBy,
 } from "./processFacts";
 export {
   promiseDeliverBy,
