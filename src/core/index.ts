@@ -1,4 +1,5 @@
 export type { Case } from "./cases/Case";
+export type { Incident } from "./cases/Incident";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";
@@ -12,6 +13,17 @@ export {
 export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
+export {
+  type Amounts,
+  type CompensationKind,
+  type CompensationTier,
+  compensationKinds,
+} from "./compensation/CompensationTier";
+export { chooseTier } from "./compensation/chooseTier";
+export type { GivenCompensation, History } from "./compensation/History";
+export { type HistoryProblem, historyProblem } from "./compensation/historyProblem";
+export { type CompensationOffer, offerFor } from "./compensation/offerFor";
+export { orderValueMinor, type Situation } from "./compensation/Situation";
 export type { Action } from "./decide/Action";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";

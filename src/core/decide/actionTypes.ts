@@ -84,7 +84,7 @@ const rows = (): Readonly<Record<ActionTypeName, Row>> => ({
   "compensation.offer": [
     "kind amountMinor currency",
     "cap tier incidentKey approvalRole",
-    { currency: "order.currency" },
+    { currency: "order.currency", incidentKey: "compensation.incidentKey" },
   ],
   "carrier.switch": ["from candidates", "scope", { from: "shipment.carrier" }],
   "shipment.trace": ["shipmentId carrier", "deadline", SHIPMENT],

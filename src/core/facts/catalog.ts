@@ -2,6 +2,7 @@ import { addressFacts } from "./addressFacts";
 import { attributeFacts } from "./attributeFacts";
 import { carrierFacts } from "./carrierFacts";
 import { carrierStatusFacts } from "./carrierStatusFacts";
+import { compensationFacts } from "./compensationFacts";
 import { complaintFacts } from "./complaintFacts";
 import { confirmationFacts } from "./confirmationFacts";
 import { contactCheckFacts } from "./contactCheckFacts";
@@ -58,6 +59,7 @@ export const catalog: ReadonlyMap<string, FactDefinition> = /* @__PURE__ */ byNa
   shipmentPromiseFacts,
   carrierFacts,
   carrierStatusFacts,
+  compensationFacts,
   complaintFacts,
   requestFacts,
   processFacts,

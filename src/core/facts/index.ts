@@ -25,6 +25,13 @@ export {
   carrierRecentShipmentCount,
 } from "./carrierStatusFacts";
 export {
+  compensationAmountMinor,
+  compensationIncidentKey,
+  compensationIsDue,
+  compensationKind,
+  compensationTier,
+} from "./compensationFacts";
+export {
   complaintBusinessHoursSinceLastUpdate,
   complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,

@@ -1,3 +1,4 @@
+import { tiersProblem } from "../compensation/tiersProblem";
 import type { JsonValue } from "../json";
 import { isTimeZone } from "../time/zoneOffset";
 import type { SettingDeclaration } from "./RulesetFile";
@@ -34,10 +35,35 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "h",
     why: "a strike is called off, a depot flooded, between one shift and the next",
   },
+  "compensation.tiers": {
+    value: [],
+    why: "what is offered out of goodwill is the shop's decision",
+  },
+  "compensation.maximumPerOrderMinor": {
+    value: 5000,
+    unit: "minor",
+    why: "fifty of most currencies: more than that for one order is a person's decision",
+  },
+  "compensation.maximumPerIncidentMinor": {
+    value: 3000,
+    unit: "minor",
+    why: "what goes wrong once is made good once, however many messages it takes",
+  },
+  "compensation.maximumPerCustomerMinor": {
+    value: 10000,
+    unit: "minor",
+    why: "twice the cap of an order: who needs more within a period needs somebody who looks into it",
+  },
+  "compensation.periodDays": {
+    value: 365,
+    unit: "d",
+    why: "a year, in which a good customer orders several times",
+  },
 };
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
 export function builtinProblem(name: string, value: JsonValue): string | undefined {
+  if (name === "compensation.tiers") return tiersProblem(value);
   if (name !== "clock.timeZone") return spanProblem(name, value);
   const isZone = typeof value === "string" && isTimeZone(value);
   return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;
