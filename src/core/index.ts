@@ -1,3 +1,9 @@
+export {
+  type CarrierCandidate,
+  type CarrierOption,
+  type RankTerms,
+  rankCarriers,
+} from "./carrier/rankCarriers";
 export type { Case } from "./cases/Case";
 export type { Incident } from "./cases/Incident";
 export { checkSettings } from "./checkSettings";
@@ -78,7 +84,12 @@ export {
   recentOrdersLookup,
 } from "./lookups/recentOrdersLookup";
 export { type RiskKey, type RiskRecommendation, type RiskVerdict, riskLookup } from "./lookups/riskLookup";
-export { type ServiceArea, type ServiceAreaKey, serviceAreaLookup } from "./lookups/serviceAreaLookup";
+export {
+  type CarrierService,
+  type ServiceArea,
+  type ServiceAreaKey,
+  serviceAreaLookup,
+} from "./lookups/serviceAreaLookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
 export { type Transit, type TransitKey, transitLookup } from "./lookups/transitLookup";
 export { openCalendar } from "./openCalendar";

@@ -22,12 +22,12 @@ export const answerShapes: ReadonlyMap<string, (answer: Observed) => string | un
   ],
   ["recentOrders", problemOf({ orders: listOf(recentOrder()) })],
   ["item", problemOf({ status: oneOf(itemStatuses), countries: optional(listOf(text)) })],
-  ["serviceArea", problemOf({ carriers: listOf(text) })],
+  ["serviceArea", problemOf({ carriers: listOf(text), services: optional(listOf(carrierService())) })],
   [
     "carrier",
     problemOf({
       disruptions: listOf(disruption()),
-      recent: optional(shapeOf({ shipments: amount, exceptions: amount })),
+      recent: optional(shapeOf({ shipments: amount, exceptions: amount, onTime: optional(amount) })),
     }),
   ],
   ["risk", problemOf({ recommendation: oneOf(riskRecommendations) })],
@@ -55,6 +55,15 @@ function recentOrder() {
     totalMinor: optional(amount),
     currency: optional(text),
     shipTo: optional(address),
+  });
+}
+
+function carrierService() {
+  return shapeOf({
+    carrier: text,
+    service: optional(text),
+    transitHours: optional(amount),
+    costMinor: optional(amount),
   });
 }
 

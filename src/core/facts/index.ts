@@ -25,6 +25,11 @@ export {
   carrierRecentShipmentCount,
 } from "./carrierStatusFacts";
 export {
+  carrierCandidates,
+  carrierIsPromiseMissed,
+  carrierNewDeliverBy,
+} from "./carrierSwitchFacts";
+export {
   compensationAmountMinor,
   compensationIncidentKey,
   compensationIsDue,

@@ -35,6 +35,21 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "h",
     why: "a strike is called off, a depot flooded, between one shift and the next",
   },
+  "carrier.reliabilityWeight": {
+    value: 50,
+    unit: "weight",
+    why: "that parcels arrive as promised matters as much as all the rest",
+  },
+  "carrier.punctualityWeight": {
+    value: 35,
+    unit: "weight",
+    why: "a parcel that switches is late already, or about to be",
+  },
+  "carrier.costWeight": {
+    value: 15,
+    unit: "weight",
+    why: "in an emergency the price decides between carriers that are equally good",
+  },
   "compensation.tiers": {
     value: [],
     why: "what is offered out of goodwill is the shop's decision",

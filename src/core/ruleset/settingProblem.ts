@@ -6,12 +6,16 @@ import { ALWAYS } from "../time/BusinessCalendar";
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
 
-/** The built-in settings that count seconds or hours. */
+/** The built-in settings that count seconds or hours, and those that weigh. */
 const SPANS: readonly string[] = [
   "clock.skewSeconds",
   "review.fallbackHours",
   "stock.maxAgeHours",
   "address.maxAgeHours",
+  "carrier.maxAgeHours",
+  "carrier.reliabilityWeight",
+  "carrier.punctualityWeight",
+  "carrier.costWeight",
 ];
 
 /** The built-in settings that cap goodwill; they alone may vary, by facts that stand in the order. */
