@@ -96,7 +96,8 @@ function capOne(action: Action, counted: Counted[], ledger: Ledger): CappedOffer
   if (amountMinor > 0 && room.amountMinor <= 0) {
     return { adjustments: [{ ...adjusted, change: "dropped", ...limit }] };
   }
-  const left = Math.min(amountMinor, room.amountMinor);
+  // Nothing stays nothing where more was given than the caps allow.
+  const left = Math.min(amountMinor, Math.max(0, room.amountMinor));
   counted.push({ amountMinor: left, currency, incidentKey, isOfOrder: true, isInPeriod: true });
 
   const isReduced = left < amountMinor;

@@ -85,6 +85,14 @@ describe("offers of goodwill", () => {
     expect(changes(decision)).toEqual([["dropped", "cap_reached", "order"]]);
   });
 
+  it("of nothing give no room back where more was given than the caps allow", () => {
+    const history = gave({ orderId: "O-1", amountMinor: 1500 });
+    const offers = [{ amountMinor: 0 }, { amountMinor: 200 }];
+    const decision = plan({ offers, settings: caps(1000, 5000, 5000), history });
+    expect(amounts(decision)).toEqual([0]);
+    expect(decision.actions[0]?.params).not.toHaveProperty("cap");
+  });
+
   it("of one decision count together, the first first", () => {
     const offers = [{ amountMinor: 700 }, { amountMinor: 200 }, { amountMinor: 700 }, { amountMinor: 1 }];
     const decision = plan({ offers, history: gave() });
