@@ -2,6 +2,7 @@ import type { Slot } from "../core/facts/Program";
 import type {
   CompiledAction,
   CompiledClassifier,
+  CompiledPlaybook,
   CompiledPolicy,
   CompiledRuleset,
 } from "../core/ruleset/CompiledRuleset";
@@ -79,15 +80,27 @@ function classifierData(rule: CompiledClassifier, nodes: NodeWriter): Classifier
 }
 
 function policyData(rule: CompiledPolicy, nodes: NodeWriter): PolicyData {
-  const { name, priority, codes, add, root, owner, actions } = rule;
+  const { name, priority, codes, add, root, playbook, actions } = rule;
   return {
     name,
     ...(priority === 1 ? {} : { priority }),
     ...(codes === undefined ? {} : { codes: [...codes] }),
     ...(add ? { add } : {}),
     when: nodes.root(root, name),
-    ...(owner === undefined ? {} : { owner }),
+    ...playbookData(playbook, nodes),
     ...(actions.length === 0 ? {} : { actions: actions.map((action) => actionData(action, name, nodes)) }),
+  };
+}
+
+/** `JSON.stringify` leaves out what is undefined; here it is left out at once, so that the data equal what is read. */
+function playbookData(playbook: CompiledPlaybook, nodes: NodeWriter): Partial<PolicyData> {
+  const { escalations, asksRootCause, incident, ...plain } = playbook;
+  const said = Object.entries(plain).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(said),
+    ...(escalations.length === 0 ? {} : { escalations }),
+    ...(asksRootCause ? { asksRootCause } : {}),
+    ...(incident === undefined ? {} : { incident: incident.map((part) => nodes.param(part)) }),
   };
 }
 

@@ -4,8 +4,9 @@ export {
   type RankTerms,
   rankCarriers,
 } from "./carrier/rankCarriers";
-export type { Case } from "./cases/Case";
+export type { Case, CaseStatus } from "./cases/Case";
 export type { Incident } from "./cases/Incident";
+export type { JudgedWaiver, WaiverStanding } from "./cases/JudgedWaiver";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";
@@ -31,9 +32,13 @@ export { type HistoryProblem, historyProblem } from "./compensation/historyProbl
 export { type CompensationOffer, offerFor } from "./compensation/offerFor";
 export { orderValueMinor, type Situation } from "./compensation/Situation";
 export type { Action } from "./decide/Action";
+export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
+export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
+export type { Handling, HandlingState } from "./decide/Handling";
+export type { PlannedMessage } from "./decide/PlannedMessage";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {
@@ -108,6 +113,7 @@ export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
+export type { RecordedHold } from "./order/RecordedHold";
 export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";
 export type { Totals } from "./order/Totals";
@@ -141,6 +147,7 @@ export type { RulesetData } from "./ruleset/RulesetData";
 export type {
   ClassifierRule,
   CodeDeclaration,
+  EscalationStep,
   PlaybookAction,
   PolicyRule,
   RulesetFile,

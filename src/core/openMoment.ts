@@ -12,7 +12,7 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
-  const { order, known, cases = [], incidents, history } = input;
+  const { order, known, cases, incidents, history } = input;
   const { program } = ruleset;
   return momentOf({ program, order, known, settings, cases, incidents, history }, parseInstant(input.now));
 }

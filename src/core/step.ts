@@ -1,18 +1,14 @@
-import type { Case } from "./cases/Case";
 import { judgeWaivers } from "./cases/judgeWaivers";
 import { classify, classifyUnknowns } from "./classify/classify";
 import { openFrames } from "./classify/Frames";
-import { type RaisedException, raise } from "./classify/raise";
+import { raise } from "./classify/raise";
 import { requireSteps } from "./classify/requireSteps";
 import { subjectKey } from "./classify/subjectKey";
 import type { Unknown } from "./classify/Unknown";
 import { compareText } from "./compareText";
-import { blockedBy } from "./decide/blockedBy";
 import type { Decision } from "./decide/Decision";
-import { type Choice, decide } from "./decide/decide";
-import { type FilledAction, fillAction } from "./decide/fillAction";
-import { type ActionPlan, planActions } from "./decide/planActions";
 import { reviewAt, type Shown, shownBy } from "./decide/reviewAt";
+import { settle } from "./decide/settle";
 import type { Moment } from "./facts/Moment";
 import { settingOf } from "./facts/settingOf";
 import type { Input } from "./Input";
@@ -46,15 +42,13 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
   const moment = openMoment(ruleset, input);
   requireSteps(ruleset, input.order);
   const frames = openFrames(moment);
-  const cases = input.cases === undefined ? NO_CASES : new Map(input.cases.map((each) => [each.key, each]));
-
   const classified = classify(ruleset, frames);
   const raised = raise(ruleset, classified.findings);
   let judged = judgeWaivers(ruleset, moment, raised.exceptions);
-  let round = settle(ruleset, moment, judged.standing, cases);
+  let round = settle(ruleset, moment, judged.standing, classified.unknowns);
   let exceptions = judged.standing;
   let unknowns: readonly Unknown[] = [...classified.unknowns, ...raised.unknowns, ...round.unknowns];
-  const needs = [classified.needs, round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
+  const needs = [classified.needs, ...round.needs].find((keys) => keys.length > 0) ?? [];
 
   let late: readonly LookupKey[] = [];
   if (needs.length === 0) {
@@ -63,29 +57,28 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
       const all = raise(ruleset, [...classified.findings, ...ignorance]);
       judged = judgeWaivers(ruleset, moment, all.exceptions);
       exceptions = judged.standing;
-      round = settle(ruleset, moment, exceptions, cases);
+      round = settle(ruleset, moment, exceptions, classified.unknowns);
       unknowns = [...classified.unknowns, ...all.unknowns, ...round.unknowns];
-      late = [round.choice.needs, round.needs].find((keys) => keys.length > 0) ?? [];
+      late = round.needs.find((keys) => keys.length > 0) ?? [];
     }
   }
 
   const shown: readonly Shown[] = [...exceptions.map(shownBy), ...round.shown];
   const fallbackMs = fallbackOf(moment);
   const review = Math.min(
-    reviewAt(ruleset, frames, round.choice.judged, shown, fallbackMs),
+    reviewAt(ruleset, frames, round.judged, shown, fallbackMs),
     judged.changesAt,
-    round.plan.changesAt,
+    round.changesAt,
   );
-  const decided = exceptions.map(({ exception }) => exception);
   return {
     decision: {
       orderId: input.order.id,
       decidedAt: input.now,
       ruleset: ruleset.identity,
-      exceptions: decided,
+      exceptions: exceptions.map(({ exception }) => exception),
       actions: round.plan.actions,
-      blocked: blockedBy(decided),
-      handling: [],
+      blocked: round.blocked,
+      handling: round.handling,
       messages: round.plan.messages,
       adjustments: round.plan.adjustments,
       waivers: judged.waivers,
@@ -96,52 +89,8 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
   };
 }
 
-const NO_CASES: ReadonlyMap<string, Case> = /* @__PURE__ */ new Map();
-
 /** The last instant a date can stand for; nobody will review later. */
 const LAST_INSTANT = 8_640_000_000_000_000;
-
-interface Round {
-  readonly choice: Choice;
-  readonly filled: readonly FilledAction[];
-  readonly unknowns: readonly Unknown[];
-  readonly needs: readonly LookupKey[];
-  readonly shown: readonly Shown[];
-  readonly plan: ActionPlan;
-}
-
-const NOTHING_TO_DO: Round = {
-  choice: { actions: [], unknowns: [], needs: [], judged: [] },
-  filled: [],
-  unknowns: [],
-  needs: [],
-  shown: [],
-  plan: { actions: [], messages: [], adjustments: [], changesAt: Number.POSITIVE_INFINITY },
-};
-
-function settle(
-  ruleset: CompiledRuleset,
-  moment: Moment,
-  exceptions: readonly RaisedException[],
-  cases: ReadonlyMap<string, Case>,
-): Round {
-  if (exceptions.length === 0) return NOTHING_TO_DO;
-  const choice = decide(ruleset, moment, exceptions);
-  const filled = choice.actions.map((chosen) =>
-    fillAction(chosen, moment.order, moment.now, cases.get(chosen.raised.exception.key)),
-  );
-  return {
-    choice,
-    filled,
-    unknowns: [...choice.unknowns, ...filled.flatMap((each) => each.unknowns)],
-    needs: filled.flatMap((each) => each.needs),
-    plan: planActions(
-      filled.map(({ action }) => action),
-      { moment, exceptions },
-    ),
-    shown: choice.actions.map(({ frame }, index) => ({ frame, operands: filled[index]?.shown ?? [] })),
-  };
-}
 
 function fallbackOf(moment: Moment): number {
   return Math.round((settingOf(moment, "review.fallbackHours") as number) * millisecondsPer.hours);

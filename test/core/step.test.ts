@@ -73,7 +73,13 @@ describe("step is honest about what it does not know", () => {
     const { decision } = decide({ classifiers: [short] }, { known: failed });
     expect(decision.exceptions).toEqual([]);
     expect(decision.unknowns).toEqual([
-      { fact: "line.shortQuantity", reason: "failed", rule: "short", subject: { kind: "line", id: "1" } },
+      {
+        fact: "line.shortQuantity",
+        reason: "failed",
+        rule: "short",
+        mayRaise: "stock.short@line:1",
+        subject: { kind: "line", id: "1" },
+      },
     ]);
   });
 

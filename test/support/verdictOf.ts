@@ -4,7 +4,7 @@ import type { ParamPlan } from "../../src/core/rules/params";
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 
 /**
- * What law 5 compares: exceptions, actions and blocks, without `decidedAt` and without evidence that merely counts
+ * What law 5 compares: exceptions and all that is to be done about them, without `decidedAt` and without evidence that merely counts
  * with the clock.
  */
 export function verdictOf(decision: Decision, ruleset: CompiledRuleset): unknown {
@@ -15,6 +15,10 @@ export function verdictOf(decision: Decision, ruleset: CompiledRuleset): unknown
     })),
     actions: decision.actions,
     blocked: decision.blocked,
+    handling: decision.handling,
+    messages: decision.messages,
+    adjustments: decision.adjustments,
+    waivers: decision.waivers,
   };
 }
 

@@ -17,4 +17,6 @@ export interface Unknown {
   readonly subject?: Subject;
   /** Key of the exception whose params or evidence lack the value. */
   readonly exception?: string;
+  /** Of a classifier that could not be decided, the key of the exception it may have raised. */
+  readonly mayRaise?: string;
 }

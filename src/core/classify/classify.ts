@@ -3,6 +3,7 @@ import type { LookupKey } from "../lookups/Lookup";
 import { firstNeeds, undecidedFacts } from "../rules/undecided";
 import type { CompiledClassifier, CompiledRuleset } from "../ruleset/CompiledRuleset";
 import type { Frames } from "./Frames";
+import { subjectKey } from "./subjectKey";
 import type { Unknown } from "./Unknown";
 
 /** A classifier that holds for an item. */
@@ -30,8 +31,9 @@ export function classify(ruleset: CompiledRuleset, frames: Frames): Classificati
     needs.push(...firstNeeds(rule.root, frame));
     if (rule.raiseWhenUnknown) raisedIfUnknown.push({ rule, frame });
     const subject = frame.subject.kind === "order" ? {} : { subject: frame.subject };
+    const mayRaise = `${rule.code}@${subjectKey(frame.subject)}`;
     for (const { fact, value } of undecidedFacts(rule.root, frame)) {
-      unknowns.push({ fact, reason: value.reason, rule: rule.name, ...subject });
+      unknowns.push({ fact, reason: value.reason, rule: rule.name, ...subject, mayRaise });
     }
   };
   for (const { scope, classifiers, judge } of ruleset.groups) {

@@ -3,6 +3,7 @@
  *
  * - `same_hold`: another action holds the same transactions for the same cause.
  * - `held_already`: the host has placed that hold.
+ * - `released`: a role or time has released that hold.
  * - `order_cancelled`: the order is to be cancelled, so nothing else is done with it.
  * - `cancel_proposed`: somebody decides first whether the order is cancelled.
  * - `one_refund`: another action gives the money back.
@@ -14,6 +15,7 @@
 export type AdjustmentReason =
   | "same_hold"
   | "held_already"
+  | "released"
   | "order_cancelled"
   | "cancel_proposed"
   | "one_refund"

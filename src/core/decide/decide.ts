@@ -9,9 +9,20 @@ import { firstNeeds, undecidedFacts } from "../rules/undecided";
 import { TRUE, UNKNOWN } from "../rules/verdict";
 import type { CompiledAction, CompiledPolicy, CompiledRuleset } from "../ruleset/CompiledRuleset";
 
+/** An exception with the playbook that was chosen for it. */
+export interface Handled {
+  readonly raised: RaisedException;
+  /** `undefined` when no policy held. */
+  readonly policy: CompiledPolicy | undefined;
+  /** The frame its policies are judged in. */
+  readonly frame: Frame;
+}
+
 /** An action that was chosen for an exception and is yet to be filled. */
 export interface ChosenAction {
-  readonly raised: RaisedException;
+  /** Number of its exception in `handled`. */
+  readonly position: number;
+  /** The policy it comes from: the chosen one, or one that adds to it. */
   readonly policy: CompiledPolicy;
   readonly action: CompiledAction;
   readonly frame: Frame;
@@ -25,6 +36,8 @@ export interface Judged {
 
 /** What the policies chose, and what they would still like to know. */
 export interface Choice {
+  /** One for each exception, in their order. */
+  readonly handled: readonly Handled[];
   readonly actions: readonly ChosenAction[];
   readonly unknowns: readonly Unknown[];
   readonly needs: readonly LookupKey[];
@@ -36,6 +49,7 @@ export interface Choice {
  * `add` contribute besides. A policy that cannot be decided is passed over and reported.
  */
 export function decide(ruleset: CompiledRuleset, moment: Moment, raised: readonly RaisedException[]): Choice {
+  const handled: Handled[] = [];
   const actions: ChosenAction[] = [];
   const unknowns: Unknown[] = [];
   const needs: LookupKey[] = [];
@@ -53,21 +67,22 @@ export function decide(ruleset: CompiledRuleset, moment: Moment, raised: readonl
     return verdict === TRUE;
   };
 
-  for (const each of raised) {
+  for (const [position, each] of raised.entries()) {
     const { exception } = each;
     const frame = openFrame(moment, "exception", exception, exception.subject, each.frame);
-    let chosen = false;
+    let chosen: CompiledPolicy | undefined;
     for (const policy of ruleset.policies) {
-      if (chosen && !policy.add) continue;
+      if (chosen !== undefined && !policy.add) continue;
       if (policy.codes !== undefined && !policy.codes.has(exception.code)) continue;
       if (!holds(policy.root, frame, policy.name, exception.key)) continue;
-      if (!policy.add) chosen = true;
+      if (!policy.add) chosen = policy;
       for (const action of policy.actions) {
         if (action.root === undefined || holds(action.root, frame, policy.name, exception.key)) {
-          actions.push({ raised: each, policy, action, frame });
+          actions.push({ position, policy, action, frame });
         }
       }
     }
+    handled.push({ raised: each, policy: chosen, frame });
   }
-  return { actions, unknowns, needs, judged };
+  return { handled, actions, unknowns, needs, judged };
 }

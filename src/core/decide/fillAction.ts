@@ -1,15 +1,18 @@
-import type { Case } from "../cases/Case";
 import type { Unknown } from "../classify/Unknown";
+import type { Moment } from "../facts/Moment";
 import type { JsonValue } from "../json";
 import type { LookupKey } from "../lookups/Lookup";
-import type { OrderSnapshot } from "../order/OrderSnapshot";
 import { plainJson } from "../plainJson";
-import { fillParam } from "../rules/params";
+import { fillParam, type UnknownParam } from "../rules/params";
 import type { FactOperand } from "../rules/plan";
-import { formatInstant, parseInstant } from "../time/instants";
+import { formatInstant } from "../time/instants";
 import type { Action } from "./Action";
 import { actionKey } from "./actionKey";
 import type { ChosenAction } from "./decide";
+import { incidentActionKey } from "./incidentActionKey";
+import { incidentKey } from "./incidentKey";
+import type { JudgedHandling } from "./judgeHandling";
+import { calendarOf, dueAt } from "./targets";
 
 /** An action with its parameters, and what they would still need. */
 export interface FilledAction {
@@ -21,49 +24,50 @@ export interface FilledAction {
 
 /**
  * Fills an action's parameters from its facts. A required parameter without a value is named in `missing` and makes
- * the action a proposal. Due times count from the opening of the case, or from now when there is none yet.
+ * the action a proposal. Due times count from the opening of the case, on the calendar of the playbook.
  */
-export function fillAction(
-  chosen: ChosenAction,
-  order: OrderSnapshot,
-  now: number,
-  openCase: Case | undefined,
-): FilledAction {
-  const { action, policy, raised, frame } = chosen;
-  const { exception } = raised;
+export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment: Moment): FilledAction {
+  const { action, policy, frame } = chosen;
+  const { exception, epoch } = judged.handling;
   const unknowns: Unknown[] = [];
   const needs: LookupKey[] = [];
   const shown: FactOperand[] = [];
   const params: Record<string, JsonValue> = {};
+  const onUnknown = ({ fact, value }: UnknownParam) => {
+    unknowns.push({ fact, reason: value.reason, rule: policy.name, exception });
+    needs.push(...value.keys);
+  };
+  const onRead = (operand: FactOperand) => {
+    shown.push(operand);
+    return undefined;
+  };
   for (const [name, plan] of action.params) {
-    const value = fillParam(
-      plan,
-      frame,
-      ({ fact, value }) => {
-        unknowns.push({ fact, reason: value.reason, rule: policy.name, exception: exception.key });
-        needs.push(...value.keys);
-      },
-      (operand) => {
-        shown.push(operand);
-        return undefined;
-      },
-    );
-    const plain = plainJson(value);
+    const plain = plainJson(fillParam(plan, frame, onUnknown, onRead));
     if (plain !== undefined) params[name] = plain;
   }
   const missing = action.required.filter((name) => !Object.hasOwn(params, name));
-  const openedAt = openCase === undefined ? now : parseInstant(openCase.openedAt);
+  const dueBy =
+    action.dueWithinMs === undefined
+      ? undefined
+      : dueAt(judged.openedAt, action.dueWithinMs, calendarOf(policy.playbook, moment));
+  const { owner } = policy.playbook;
+  // One cause behind many orders is one notice to the team: all of them have the same key.
+  const parts = action.type === "notify.team" ? policy.playbook.incident : undefined;
+  const incident = parts && incidentKey(judged.code, parts, frame, onUnknown, onRead);
   return {
     action: {
-      key: actionKey(order, exception.key, action.id, openCase?.epoch ?? 0),
+      key:
+        incident === undefined
+          ? actionKey(moment.order, exception, action.id, epoch)
+          : incidentActionKey(moment, incident, action.id),
       id: action.id,
       type: action.type,
-      exceptions: [exception.key],
+      exceptions: [exception],
       mode: missing.length > 0 ? "propose" : action.mode,
       params,
       ...(missing.length > 0 ? { missing } : {}),
-      ...(policy.owner === undefined ? {} : { owner: policy.owner }),
-      ...(action.dueWithinMs === undefined ? {} : { dueBy: formatInstant(openedAt + action.dueWithinMs) }),
+      ...(owner === undefined ? {} : { owner }),
+      ...(dueBy === undefined ? {} : { dueBy: formatInstant(dueBy) }),
     },
     unknowns,
     needs,

@@ -17,8 +17,8 @@ interface Evaluation {
   readonly known: KnownLookups;
   /** Settings given to the call; they replace the ruleset's. */
   readonly settings: Readonly<Record<string, JsonValue>>;
-  /** What the host remembers of the order's exceptions. */
-  readonly cases: readonly Case[];
+  /** What the host remembers of the order's exceptions; `undefined` where it keeps no cases. */
+  readonly cases: readonly Case[] | undefined;
   /** What the host remembers of incidents. */
   readonly incidents?: readonly Incident[] | undefined;
   /** What the customer was given before; `undefined` when nobody knows. */
@@ -53,7 +53,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     expiry: Number.POSITIVE_INFINITY,
     others,
     tools: {
-      cases,
+      cases: cases ?? [],
       history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
         const found = readKnown(moment, lookup, key);

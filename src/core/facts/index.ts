@@ -133,6 +133,7 @@ export {
   paymentId,
   paymentIsSuperseded,
   paymentMethod,
+  paymentProvider,
   paymentRecentAttempts,
   paymentStatus,
 } from "./paymentFacts";

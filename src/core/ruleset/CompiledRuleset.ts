@@ -47,6 +47,31 @@ export interface CompiledAction {
   readonly dueWithinMs: number | undefined;
 }
 
+/** Who is told when a target is missed, and how long after. */
+export interface Escalation {
+  readonly toRole: string;
+  /** The target it waits for: that somebody acknowledges the case, or that it is resolved. */
+  readonly after: "respond" | "resolve";
+  /** Time past the target. */
+  readonly waitMs: number;
+}
+
+/** What a playbook says beside its actions. Its times run on its calendar. */
+export interface CompiledPlaybook {
+  readonly owner: string | undefined;
+  readonly respondWithinMs: number | undefined;
+  readonly resolveWithinMs: number | undefined;
+  /** Name of a calendar; `undefined`: the setting `process.calendar` says. */
+  readonly calendar: string | undefined;
+  /** Share of a target's time at which it is due soon; `undefined`: the setting `process.warnAtRatio` says. */
+  readonly warnAt: number | undefined;
+  /** Level 1 first. */
+  readonly escalations: readonly Escalation[];
+  readonly asksRootCause: boolean;
+  /** What the exceptions of one incident have in common; `undefined`: each stands alone. */
+  readonly incident: readonly ParamPlan[] | undefined;
+}
+
 /** A policy, ready to run. */
 export interface CompiledPolicy {
   readonly name: string;
@@ -55,7 +80,7 @@ export interface CompiledPolicy {
   readonly codes: ReadonlySet<string> | undefined;
   readonly add: boolean;
   readonly root: PlanNode;
-  readonly owner: string | undefined;
+  readonly playbook: CompiledPlaybook;
   readonly actions: readonly CompiledAction[];
 }
 

@@ -3,12 +3,13 @@ import type { RulesetIdentity } from "../decide/Decision";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonValue } from "../json";
 import type { BusinessCalendar } from "../time/BusinessCalendar";
+import type { Escalation } from "./CompiledRuleset";
 
 /**
  * Goes up when {@link RulesetData}, or what generated code counts on, changes (its environment, the cells of a frame), so
  * that old modules are refused and not misread.
  */
-export const RULESET_FORMAT = 2;
+export const RULESET_FORMAT = 3;
 
 /**
  * A compiled ruleset as plain JSON, which `order-triage compile` writes and `loadRuleset` reads. Not for writing by
@@ -90,5 +91,12 @@ export interface PolicyData {
   readonly add?: true;
   readonly when: NodeData;
   readonly owner?: string;
+  readonly respondWithinMs?: number;
+  readonly resolveWithinMs?: number;
+  readonly calendar?: string;
+  readonly warnAt?: number;
+  readonly escalations?: readonly Escalation[];
+  readonly asksRootCause?: true;
+  readonly incident?: readonly ParamData[];
   readonly actions?: readonly ActionData[];
 }

@@ -65,6 +65,15 @@ export interface PlaybookAction {
   readonly [param: string]: unknown;
 }
 
+/** Who is told when a target is missed, and how long after. */
+export interface EscalationStep {
+  readonly toRole: string;
+  /** `respond`: until somebody acknowledged the case; `resolve`: until it is resolved. @defaultValue "resolve" */
+  readonly after?: "respond" | "resolve";
+  /** ISO 8601 duration past the target. @defaultValue "PT0S" */
+  readonly wait?: string;
+}
+
 /** A rule that says what to do about an exception. */
 export interface PolicyRule {
   readonly name: string;
@@ -82,9 +91,19 @@ export interface PolicyRule {
     readonly params: {
       /** The role that sees to it. */
       readonly owner?: string;
-      /** ISO 8601 durations from the opening of the case. */
+      /** ISO 8601 durations from the opening of the case, in the working time of the calendar. */
       readonly respondWithin?: string;
       readonly resolveWithin?: string;
+      /** Name of the calendar its times run on. @defaultValue the setting `process.calendar` */
+      readonly calendar?: string;
+      /** Share of a target's time at which it is due soon, such as 0.75. @defaultValue the setting `process.warnAtRatio` */
+      readonly warnAt?: number;
+      /** Who is told when a target is missed, level 1 first. */
+      readonly escalate?: readonly EscalationStep[];
+      /** `true` asks for the root cause once the case is resolved. @defaultValue false */
+      readonly rootCause?: boolean;
+      /** What the orders of one incident have in common, usually a fact: one cause, one notice to the team. */
+      readonly incident?: readonly (JsonValue | FactReference)[];
       readonly actions?: readonly PlaybookAction[];
     };
   };

@@ -19,6 +19,15 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     value: "always",
     why: "promises to customers run day and night unless a calendar says when somebody works",
   },
+  "process.calendar": {
+    value: "always",
+    why: "targets run day and night unless a calendar says when somebody works; a playbook can name its own",
+  },
+  "process.warnAtRatio": {
+    value: 0.75,
+    unit: "ratio",
+    why: "a quarter of the time is left: enough to act, late enough not to nag",
+  },
   "review.fallbackHours": {
     value: 24,
     unit: "h",

@@ -6,16 +6,13 @@ import { noSuch } from "../rules/Issues";
 import { isObject } from "../rules/jsonKinds";
 import { compileParam, type ParamPlan } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
-import { parseDuration } from "../time/durations";
-import { millisecondsPer } from "../time/units";
 import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
 import type { PlacedRule } from "./mergeRulesets";
 import { conditionContextFor, type RuleContext } from "./RuleContext";
+import { playbookKeys, readDuration, readPlaybook } from "./readPlaybook";
 import { inside, type Place, readBoolean, readList, readObject, readText, readTexts, report } from "./shape";
 
 const RULE_KEYS = ["name", "description", "enabled", "priority", "for", "add", "conditions", "event"];
-const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
-const LONGEST_DAYS = 36_525;
 const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
 
 /**
@@ -46,18 +43,17 @@ export function compilePolicy(
   if (event === undefined) return undefined;
   readText(event.type, inside(inside(place, "event"), "type"), "policy event", ["playbook"]);
   const params = inside(inside(place, "event"), "params");
-  const playbook = readObject(event.params ?? {}, params, PLAYBOOK_KEYS);
-  const owner = readText(playbook.owner, inside(params, "owner"));
-  const respondWithinMs = readDuration(playbook.respondWithin, inside(params, "respondWithin"));
-  const resolveWithinMs = readDuration(playbook.resolveWithin, inside(params, "resolveWithin"));
+  const json = readObject(event.params ?? {}, params, playbookKeys);
+  const playbook = readPlaybook(json, params, add, conditionContext);
+  const { owner, respondWithinMs, resolveWithinMs } = playbook;
   const fallback = { owner, dueWithinMs: respondWithinMs ?? resolveWithinMs, allowed };
   const ids = new Set<string>();
-  const actions = readList(playbook.actions, inside(params, "actions")).flatMap((action, index) => {
+  const actions = readList(json.actions, inside(params, "actions")).flatMap((action, index) => {
     const at = inside(inside(params, "actions"), index);
     return compileAction(readObject(action, at), at, conditionContext, context, fallback, ids) ?? [];
   });
   if (root === undefined || !enabled) return undefined;
-  return { name: rule.name, priority, codes: codes && new Set(codes), add, root, owner, actions };
+  return { name: rule.name, priority, codes: codes && new Set(codes), add, root, playbook, actions };
 }
 
 /** The codes a policy is for: its `for`, or a root comparison of `exception.code` with constants. */
@@ -89,20 +85,6 @@ function policyScopes(
 ): readonly Scope[] {
   const scopes = new Set((codes ?? []).flatMap((code) => [...(scopesOf.get(code) ?? ["order" as const])]));
   return scopes.size === 1 ? ["order", "exception", ...scopes] : ["order", "exception"];
-}
-
-function readDuration(value: JsonValue | undefined, place: Place): number | undefined {
-  const text = readText(value, place);
-  if (text === undefined) return undefined;
-  try {
-    const duration = parseDuration(text);
-    if (duration <= LONGEST_DAYS * millisecondsPer.days) return duration;
-    report(place, "unfit_value", "must not be longer than a hundred years");
-    return undefined;
-  } catch (error) {
-    report(place, "unfit_value", (error as Error).message);
-    return undefined;
-  }
 }
 
 function compileAction(

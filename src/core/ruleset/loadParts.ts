@@ -3,7 +3,7 @@ import type { FactDefinition } from "../facts/Fact";
 import type { CompiledSetting, Slot } from "../facts/Program";
 import { slotOfFact, slotOfSetting } from "../facts/slotOf";
 import type { JsonValue } from "../json";
-import type { CompiledAction, CompiledClassifier, CompiledPolicy } from "./CompiledRuleset";
+import type { CompiledAction, CompiledClassifier, CompiledPlaybook, CompiledPolicy } from "./CompiledRuleset";
 import { type NodeLoader, openNodeLoader } from "./loadNodes";
 import {
   type ActionData,
@@ -96,15 +96,29 @@ function loadClassifier(data: ClassifierData, nodes: NodeLoader): CompiledClassi
 }
 
 function loadPolicy(data: PolicyData, nodes: NodeLoader): CompiledPolicy {
-  const { name, priority = 1, codes, add = false, when, owner, actions = [] } = data;
+  const { name, priority = 1, codes, add = false, when, actions = [] } = data;
   return {
     name,
     priority,
     codes: codes && new Set(codes),
     add,
     root: nodes.node(when),
-    owner,
+    playbook: loadPlaybook(data, nodes),
     actions: actions.map((action) => loadAction(action, nodes)),
+  };
+}
+
+function loadPlaybook(data: PolicyData, nodes: NodeLoader): CompiledPlaybook {
+  const { owner, respondWithinMs, resolveWithinMs, calendar, warnAt, escalations = [], incident } = data;
+  return {
+    owner,
+    respondWithinMs,
+    resolveWithinMs,
+    calendar,
+    warnAt,
+    escalations,
+    asksRootCause: data.asksRootCause ?? false,
+    incident: incident?.map((part) => nodes.param(part)),
   };
 }
 

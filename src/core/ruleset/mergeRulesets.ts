@@ -5,6 +5,7 @@ import { type Issues, noSuch } from "../rules/Issues";
 import { isObject, nameKind } from "../rules/jsonKinds";
 import type { Limits } from "../rules/limits";
 import { builtinSettings } from "./builtinSettings";
+import { playbookKeys } from "./readPlaybook";
 import { inside, type Place, readList, readObject, readText, readTexts, report } from "./shape";
 
 /** A rule as it stands in a file, with its place. */
@@ -244,7 +245,6 @@ function addRules(
 
 const RULE_PATCH_KEYS = ["enabled", "priority"];
 const CLASSIFIER_PARAM_KEYS = ["severity", "blocks", "evidence", "field"];
-const POLICY_PARAM_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
 
 function patchRules(value: JsonValue, place: Place, layers: Layers): void {
   for (const [name, change] of Object.entries(readObject(value, place))) {
@@ -260,7 +260,7 @@ function patchRules(value: JsonValue, place: Place, layers: Layers): void {
       );
       continue;
     }
-    const known = [...RULE_PATCH_KEYS, ...(isPolicy ? POLICY_PARAM_KEYS : CLASSIFIER_PARAM_KEYS)];
+    const known = [...RULE_PATCH_KEYS, ...(isPolicy ? playbookKeys : CLASSIFIER_PARAM_KEYS)];
     const patch = Object.entries(readObject(change, at, known)).filter(([key]) => known.includes(key));
     rules.set(name, { ...rule, json: patchRule(rule.json, patch) });
   }

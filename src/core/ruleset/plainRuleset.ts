@@ -5,6 +5,7 @@ import { weekdays } from "../time/BusinessCalendar";
 import { builtinSettings } from "./builtinSettings";
 import { inlineConditions } from "./inlineConditions";
 import type { RulesetFile } from "./RulesetFile";
+import { playbookKeys } from "./readPlaybook";
 
 /** How a ruleset is written plainly. */
 export interface PlainRulesetOptions {
@@ -29,7 +30,6 @@ const SETTING_KEYS = ["value", "unit", "why", "by"];
 const CALENDAR_KEYS = ["timeZone", "hours", "holidays", "workdays"];
 const RULE_KEYS = ["name", "description", "enabled", "priority", "forEach", "add", "onUnknown", "conditions"];
 const CONDITION_KEYS = ["name", "priority", "fact", "path", "params", "operator", "value"];
-const PLAYBOOK_KEYS = ["owner", "respondWithin", "resolveWithin", "actions"];
 const ACTION_KEYS = ["id", "type", "mode", "conditions", "dueWithin"];
 
 /**
@@ -91,13 +91,13 @@ function plainRule(rule: JsonObject, plainCondition: (condition: JsonValue) => J
 function plainParams(params: JsonValue, plainCondition: (condition: JsonValue) => JsonValue): JsonValue {
   if (!isObject(params)) return params;
   const { actions } = params;
-  if (actions === undefined) return ordered(params, PLAYBOOK_KEYS);
+  if (actions === undefined) return ordered(params, playbookKeys);
   const plain = listOf(actions).map((action) => {
     const { conditions } = action;
     const own = conditions === undefined ? {} : { conditions: plainCondition(conditions) };
     return ordered({ ...action, ...own }, ACTION_KEYS);
   });
-  return ordered({ ...params, actions: plain }, PLAYBOOK_KEYS);
+  return ordered({ ...params, actions: plain }, playbookKeys);
 }
 
 function orderCondition(condition: JsonValue): JsonValue {

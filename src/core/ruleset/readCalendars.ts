@@ -1,4 +1,5 @@
 import { collectIssues, type Issues, noSuch } from "../rules/Issues";
+import { isObject } from "../rules/jsonKinds";
 import { ALWAYS, type BusinessCalendar } from "../time/BusinessCalendar";
 import { type OpenCalendar, openCheckedCalendar } from "../time/openCheckedCalendar";
 import { checkCalendar } from "./checkCalendar";
@@ -28,6 +29,14 @@ export function readCalendars(merged: MergedRuleset, issues: Issues): ReadonlyMa
       `${path}/value`,
       `${noSuch("calendar", value, known)} (declare it in "calendars")`,
     );
+  }
+  for (const { json, path, name } of merged.policies) {
+    const { params } = isObject(json.event) ? json.event : {};
+    const calendar = isObject(params) ? params.calendar : undefined;
+    const known = [ALWAYS, ...merged.calendars.keys()];
+    if (typeof calendar !== "string" || known.includes(calendar)) continue;
+    const message = `${noSuch("calendar", calendar, known)} (declare it in "calendars")`;
+    issues.add("unknown_calendar", `${path}/event/params/calendar`, message, name);
   }
   return calendars;
 }

@@ -29,7 +29,7 @@ export const capSettings: readonly string[] = [
 const LONGEST_PERIOD = 40_000;
 
 /** The built-in settings that name a calendar of the ruleset. */
-export const calendarSettings: readonly string[] = ["complaint.calendar"];
+export const calendarSettings: readonly string[] = ["complaint.calendar", "process.calendar"];
 
 /**
  * What is wrong with a value given for a setting that a ruleset declares. Whether a time zone exists
@@ -62,6 +62,10 @@ export function spanProblem(name: string, value: JsonValue): string | undefined 
   if (name === "compensation.periodDays") {
     const isPeriod = typeof value === "number" && value >= 1 && value <= LONGEST_PERIOD;
     return isPeriod ? undefined : `must be a number from 1 to ${LONGEST_PERIOD}`;
+  }
+  if (name === "process.warnAtRatio") {
+    const isShare = typeof value === "number" && value > 0 && value <= 1;
+    return isShare ? undefined : "must be a number more than 0, and 1 at most, which means never";
   }
   if (!SPANS.includes(name)) return undefined;
   const isSpan = typeof value === "number" && value >= 0 && value <= LONGEST;

@@ -40,6 +40,31 @@ export function ruleSchemas(vocabulary: Vocabulary) {
     owner: ownerSchema().exactOptional(),
     respondWithin: durationSchema("Time to the first reaction.", "首次响应期限。").exactOptional(),
     resolveWithin: durationSchema("Time to the solution.", "解决期限。").exactOptional(),
+    calendar: noted(
+      z.string(),
+      "Name of the calendar its times run on. Default: the setting process.calendar.",
+      "期限所用的工作日历；默认取设置 process.calendar。",
+    ).exactOptional(),
+    warnAt: noted(
+      z.number().gt(0).lt(1),
+      "Share of a target's time at which it is due soon. Default: the setting process.warnAtRatio.",
+      "期限的预警比例；默认取设置 process.warnAtRatio。",
+    ).exactOptional(),
+    escalate: noted(
+      z.array(escalationSchema()),
+      "Who is told when a target is missed, level 1 first.",
+      "超时后逐级上报的对象，第一级在前。",
+    ).exactOptional(),
+    rootCause: noted(
+      z.boolean(),
+      "true asks for the root cause once the case is resolved.",
+      "true 表示结案后要求查明根本原因。",
+    ).exactOptional(),
+    incident: noted(
+      z.array(param).min(1),
+      'What the orders of one incident have in common, such as [{ "fact": "carrier.name" }].',
+      "同一事件的订单的共同点，例如承运商。",
+    ).exactOptional(),
     actions: noted(z.array(actionSchema(root, param)), "What is to be done.", "要做的事。").exactOptional(),
   };
   const classifier = z.strictObject({
@@ -77,6 +102,21 @@ export function ruleSchemas(vocabulary: Vocabulary) {
   const patch = z.strictObject({ ...top, ...exception, ...playbook });
   notes.add(patch, { id: "patch" });
   return { classifier, policy, patch, condition };
+}
+
+function escalationSchema(): z.ZodType {
+  return z.strictObject({
+    toRole: noted(z.string(), "The role that is told.", "上报的角色。"),
+    after: noted(
+      z.enum(["respond", "resolve"]),
+      'The target that was missed. Default: "resolve".',
+      "所超的期限；默认 resolve。",
+    ).exactOptional(),
+    wait: durationSchema(
+      "Time past the target. Default: none.",
+      "超时后再等的时间；默认无。",
+    ).exactOptional(),
+  });
 }
 
 /** A text, or a fact that gives one. */

@@ -82,7 +82,7 @@ export const shipment = {
   },
   "carrier.disrupted": {
     title: "Deliveries are disrupted at the moment",
-    text: "Deliveries to your area are slower than usual at the moment{disruption, select, absent {} other { because of {disruption}}}. {deliverBy, select, absent {We are looking for another way for your parcel and will write to you with a new date.} other {Your parcel is now expected by {deliverBy}.}}",
+    text: "Deliveries to your area are slower than usual at the moment{disruption, select, absent {} other { because of {disruption}}}. We are looking for another way for your parcel and will write to you with a new date.",
     todo: [],
   },
 };

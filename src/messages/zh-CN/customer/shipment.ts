@@ -82,7 +82,7 @@ export const shipment = {
   },
   "carrier.disrupted": {
     title: "配送暂时受影响",
-    text: "{disruption, select, absent {} other {受{disruption}影响，}}您所在地区的配送暂时变慢。{deliverBy, select, absent {我们正在为您的包裹安排其他方式，并会告知您新的日期。} other {您的包裹预计不晚于{deliverBy}送达。}}",
+    text: "{disruption, select, absent {} other {受{disruption}影响，}}您所在地区的配送暂时变慢。我们正在为您的包裹安排其他方式，并会告知您新的日期。",
     todo: [],
   },
 };

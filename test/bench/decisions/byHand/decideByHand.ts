@@ -1,8 +1,8 @@
-import type { Block, Decision, OrderException, RulesetIdentity } from "order-triage";
-import { actionsFor } from "./actionsFor";
+import type { Action, Block, Decision, Handling, OrderException, RulesetIdentity } from "order-triage";
 import { encode } from "./encode";
 import type { Found, HandOrder } from "./Found";
 import { findExceptions } from "./findExceptions";
+import { playbookFor } from "./playbookFor";
 
 const RANKS: Readonly<Record<string, number>> = { critical: 0, error: 1, warning: 2, info: 3 };
 const TRANSACTIONS = ["sell", "capture", "ship", "label", "refund"] as const;
@@ -35,24 +35,38 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
   const orderKey =
     order.tenant === undefined ? encode(order.id) : `${encode(order.tenant)}/${encode(order.id)}`;
   const exceptions = found.map(({ exception }) => exception);
-  const actions = found.flatMap((each) =>
-    actionsFor(each, facts).map(({ id, type, mode, params, owner, dueMinutes }) => ({
-      key: `${orderKey}/${each.exception.key}/${id}~0`,
-      id,
-      type,
-      exceptions: [each.exception.key],
-      mode,
-      params,
-      ...(owner === undefined ? {} : { owner }),
-      dueBy: new Date(facts.now + dueMinutes * 60_000).toISOString(),
-    })),
-  );
+  const actions: Action[] = [];
+  const handling: Handling[] = [];
+  for (const each of found) {
+    const exception = each.exception.key;
+    const opening = { epoch: 0, openedAt: new Date(facts.now).toISOString() };
+    const playbook = playbookFor(each, facts);
+    if (playbook === undefined) {
+      handling.push({ exception, ...opening, state: "on_time", level: 0 });
+      continue;
+    }
+    const respondBy = inMinutes(facts.now, playbook.dueMinutes);
+    const { policy, owner } = playbook;
+    handling.push({ exception, policy, owner, ...opening, respondBy, state: "on_time", level: 0 });
+    for (const { id, type, mode, params, owner, dueMinutes } of playbook.actions) {
+      actions.push({
+        key: `${orderKey}/${exception}/${id}~0`,
+        id,
+        type,
+        exceptions: [exception],
+        mode,
+        params,
+        ...(owner === undefined ? {} : { owner }),
+        dueBy: inMinutes(facts.now, dueMinutes),
+      });
+    }
+  }
   return {
     ...base,
     exceptions,
     actions,
-    blocked: blockedBy(exceptions),
-    handling: [],
+    blocked: blockedBy(exceptions, order),
+    handling,
     messages: [],
     adjustments: [],
     waivers: [],
@@ -61,26 +75,48 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
   };
 }
 
+function inMinutes(now: number, minutes: number): string {
+  return new Date(now + minutes * 60_000).toISOString();
+}
+
 function compare({ exception: a }: Found, { exception: b }: Found): number {
   const byRank = (RANKS[a.severity] as number) - (RANKS[b.severity] as number);
   return byRank !== 0 ? byRank : a.key < b.key ? -1 : 1;
 }
 
-function blockedBy(exceptions: readonly OrderException[]): Block[] {
+/** A request stops itself by its rule, and the whole order by the hold of its playbook. */
+function blockedBy(exceptions: readonly OrderException[], order: HandOrder): Block[] {
   const blocked: Block[] = [];
   for (const transaction of TRANSACTIONS) {
     const causes = new Map<string, { subject: OrderException["subject"]; keys: string[] }>();
-    for (const { blocks, key, subject } of exceptions) {
-      if (!blocks.includes(transaction)) continue;
-      const place = key.slice(key.indexOf("@") + 1);
+    const stop = (place: string, subject: OrderException["subject"], key: string) => {
       const known = causes.get(place);
       if (known === undefined) causes.set(place, { subject, keys: [key] });
       else known.keys.push(key);
+    };
+    for (const { blocks, key, subject } of exceptions) {
+      if (!blocks.includes(transaction)) continue;
+      stop(key.slice(key.indexOf("@") + 1), subject, key);
+      if (subject.kind === "request") stop("order", { kind: "order" }, key);
     }
     for (const place of [...causes.keys()].sort()) {
       const { subject, keys } = causes.get(place) as { subject: OrderException["subject"]; keys: string[] };
-      blocked.push({ transaction, subject, exceptions: keys.sort() });
+      const lines = linesOf(subject, order);
+      blocked.push({
+        transaction,
+        subject,
+        ...(lines === undefined ? {} : { lines }),
+        exceptions: keys.sort(),
+      });
     }
   }
   return blocked;
+}
+
+/** Lines and parcels are the only items here that stop less than the order. */
+function linesOf({ kind, id }: OrderException["subject"], order: HandOrder): readonly string[] | undefined {
+  if (kind === "line") return [id as string];
+  if (kind !== "shipment") return undefined;
+  const carried = order.shipments?.find((shipment) => shipment.id === id)?.lines ?? [];
+  return carried.length === 0 ? undefined : [...new Set(carried.map(({ lineId }) => lineId))];
 }

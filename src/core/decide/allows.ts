@@ -1,0 +1,25 @@
+import type { Transaction } from "../classify/OrderException";
+import type { Decision } from "./Decision";
+
+/**
+ * Whether a transaction may go on. For the order as a whole, nothing of it may be blocked; for one line, neither the
+ * line nor the whole order.
+ *
+ * @param lineId id of a line; absent: the order with all its lines
+ * @example
+ * ```ts
+ * if (allows(decision, "capture")) await capture(order);
+ * const ready = order.lines.filter(({ id }) => allows(decision, "ship", id));
+ * ```
+ */
+export function allows(
+  { blocked }: Pick<Decision, "blocked">,
+  transaction: Transaction,
+  lineId?: string,
+): boolean {
+  return !blocked.some(
+    (block) =>
+      block.transaction === transaction &&
+      (lineId === undefined || block.lines === undefined || block.lines.includes(lineId)),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Case } from "../cases/Case";
+import type { RaisedException } from "../classify/raise";
+import type { Unknown } from "../classify/Unknown";
+import type { Moment } from "../facts/Moment";
+import type { LookupKey } from "../lookups/Lookup";
+import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
+import { blockedBy } from "./blockedBy";
+import type { Block } from "./Decision";
+import { decide, type Judged } from "./decide";
+import { fillAction } from "./fillAction";
+import type { Handling } from "./Handling";
+import { type JudgedHandling, judgeHandling } from "./judgeHandling";
+import type { PlanContext } from "./PlanStage";
+import { type ActionPlan, planActions } from "./planActions";
+import type { Shown } from "./reviewAt";
+
+/** What is to be done about the exceptions of an order, and what that was computed from. */
+export interface Settlement {
+  readonly plan: ActionPlan;
+  readonly handling: readonly Handling[];
+  readonly blocked: readonly Block[];
+  readonly unknowns: readonly Unknown[];
+  /** What policies would like to know; once that is settled, what handling and actions would. */
+  readonly needs: readonly (readonly LookupKey[])[];
+  readonly judged: readonly Judged[];
+  readonly shown: readonly Shown[];
+  /** First instant after now at which a clock of its cases or of its plan changes it, epoch milliseconds; ∞ if never. */
+  readonly changesAt: number;
+}
+
+/**
+ * Decides what is to be done: chooses playbooks, reads their clocks, fills their actions and makes one plan of them.
+ *
+ * @param undecided what the classifiers could not tell
+ */
+export function settle(
+  ruleset: CompiledRuleset,
+  moment: Moment,
+  exceptions: readonly RaisedException[],
+  undecided: readonly Unknown[],
+): Settlement {
+  if (exceptions.length === 0 && moment.order.holds.length === 0) return NOTHING_TO_DO;
+  const choice = decide(ruleset, moment, exceptions);
+  const judged = choice.handled.map((each) =>
+    judgeHandling(each, latestCase(moment.cases, each.raised.exception.key), moment),
+  );
+  const filled = choice.actions.map((chosen) =>
+    fillAction(chosen, judged[chosen.position] as JudgedHandling, moment),
+  );
+  const wanted = filled.map(({ action }) => action);
+  const isUndecided = (key: string): boolean =>
+    undecided.some(({ mayRaise }) => mayRaise === key) ||
+    choice.unknowns.some(({ exception }) => exception === key);
+  const context: PlanContext = { moment, exceptions, isUndecided };
+  const plan = planActions(wanted, context);
+  const raised = exceptions.map(({ exception }) => exception);
+  return {
+    plan,
+    handling: judged.map(({ handling }) => handling),
+    blocked: blockedBy(raised, wanted, context),
+    unknowns: [...choice.unknowns, ...[...judged, ...filled].flatMap((each) => each.unknowns)],
+    needs: [choice.needs, [...judged, ...filled].flatMap((each) => each.needs)],
+    judged: choice.judged,
+    shown: [
+      ...choice.handled.map(({ frame }, index) => ({ frame, operands: judged[index]?.shown ?? [] })),
+      ...choice.actions.map(({ frame }, index) => ({ frame, operands: filled[index]?.shown ?? [] })),
+    ],
+    changesAt: judged.reduce((earliest, each) => Math.min(earliest, each.changesAt), plan.changesAt),
+  };
+}
+
+/** The case of an exception; of several epochs, the last. */
+function latestCase(cases: readonly Case[] | undefined, key: string): Case | undefined {
+  let latest: Case | undefined;
+  for (const each of cases ?? []) {
+    if (each.key === key && (latest === undefined || each.epoch > latest.epoch)) latest = each;
+  }
+  return latest;
+}
+
+const NOTHING_TO_DO: Settlement = {
+  plan: { actions: [], messages: [], adjustments: [], changesAt: Number.POSITIVE_INFINITY },
+  handling: [],
+  blocked: [],
+  unknowns: [],
+  needs: [],
+  judged: [],
+  shown: [],
+  changesAt: Number.POSITIVE_INFINITY,
+};
