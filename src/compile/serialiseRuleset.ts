@@ -14,6 +14,7 @@ import {
   type RulesetData,
   type SlotData,
 } from "../core/ruleset/RulesetData";
+import { capSettings } from "../core/ruleset/settingProblem";
 import { type NodeWriter, openNodeWriter } from "./serialiseNodes";
 
 /**
@@ -36,6 +37,11 @@ export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
     return added;
   };
   const nodes = openNodeWriter(number);
+  program.slots.forEach(({ source }, slot) => {
+    // No rule reads a cap, yet the plan does.
+    if (source.kind !== "setting" || source.setting.by.length === 0) return;
+    if (capSettings.includes(source.setting.name)) number(slot);
+  });
   return {
     format: RULESET_FORMAT,
     identity,

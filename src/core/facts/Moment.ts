@@ -32,7 +32,7 @@ export interface Moment extends Evaluation {
   /** Epoch milliseconds. */
   readonly now: number;
   /** What facts may ask beside their item; one of each for all frames, so that opening a frame costs little. */
-  readonly tools: Pick<FactContext, "cases" | "lookup" | "setting" | "memo">;
+  readonly tools: Pick<FactContext, "cases" | "history" | "lookup" | "setting" | "memo">;
   /** Earliest expiry of the answers read for the value that is being computed, epoch milliseconds. */
   expiry: number;
   /** The same at other instants, so that all frames that look ahead share what they find there; made when asked. */
@@ -57,6 +57,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     others,
     tools: {
       cases: cases ?? [],
+      history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
         if (isAgeless) return readKnown({ ...moment, now: Number.NEGATIVE_INFINITY }, lookup, key).answer;
         const found = readKnown(moment, lookup, key);

@@ -25,6 +25,18 @@ export {
   carrierRecentShipmentCount,
 } from "./carrierStatusFacts";
 export {
+  carrierCandidates,
+  carrierIsPromiseMissed,
+  carrierNewDeliverBy,
+} from "./carrierSwitchFacts";
+export {
+  compensationAmountMinor,
+  compensationIncidentKey,
+  compensationIsDue,
+  compensationKind,
+  compensationTier,
+} from "./compensationFacts";
+export {
   complaintBusinessHoursSinceLastUpdate,
   complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,

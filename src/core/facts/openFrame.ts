@@ -42,7 +42,7 @@ export function openFrame<S extends Scope>(
   enclosing?: Frame,
 ): Frame {
   const { order, now, tools } = moment;
-  const { cases, lookup, setting, memo } = tools;
+  const { cases, history, lookup, setting, memo } = tools;
   const frame: FrameState = {
     subject,
     now,
@@ -56,7 +56,7 @@ export function openFrame<S extends Scope>(
     scope,
     item,
     enclosing: enclosing as FrameState | undefined,
-    context: { order, item, now, cases, lookup, setting, memo },
+    context: { order, item, now, cases, history, lookup, setting, memo },
     unknowns: [],
     readings: [],
     expiries: [],
