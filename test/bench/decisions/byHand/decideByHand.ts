@@ -2,6 +2,7 @@ import type { Action, Block, Decision, Handling, OrderException, RulesetIdentity
 import { encode } from "./encode";
 import type { Found, HandOrder } from "./Found";
 import { findExceptions } from "./findExceptions";
+import { makeOnePlan } from "./makeOnePlan";
 import { playbookFor } from "./playbookFor";
 
 const RANKS: Readonly<Record<string, number>> = { critical: 0, error: 1, warning: 2, info: 3 };
@@ -61,14 +62,15 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
       });
     }
   }
+  const plan = makeOnePlan(actions);
   return {
     ...base,
     exceptions,
-    actions,
+    actions: plan.actions,
     blocked: blockedBy(exceptions, order),
     handling,
-    messages: [],
-    adjustments: [],
+    messages: plan.messages,
+    adjustments: plan.adjustments,
     waivers: [],
     unknowns: [],
     ...review,
