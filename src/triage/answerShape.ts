@@ -22,7 +22,7 @@ export const amount: Part = {
 };
 
 /** An integer, negative ones too. */
-export const integer: Part = { word: "an integer", fits: Number.isSafeInteger };
+export const integer: Part = { word: "an integer", fits: (value) => Number.isSafeInteger(value) };
 
 /** An integer from 0. */
 export const count: Part = {

@@ -56,7 +56,8 @@ const item = fc.record({
 /** An order that stock may not fill, and what the world answers about it. */
 export interface ShortOrder {
   readonly order: OrderSnapshot;
-  readonly decide: (ruleset: CompiledRuleset) => Decision;
+  /** The settled decision, at {@link NOW} unless told. */
+  readonly decide: (ruleset: CompiledRuleset, now?: string) => Decision;
 }
 
 /** Orders over few SKUs and nodes, with all that can be done about a shortage. */
@@ -95,15 +96,15 @@ export const shortOrderArbitrary: fc.Arbitrary<ShortOrder> = fc
       transit: { "*": { observedAt: OBSERVED, processHours: 12, transitHours: 48 } },
       ...(supply ? { supplier: { "*": { observedAt: OBSERVED, offers: [offer] } } } : {}),
     };
-    return { order, decide: (ruleset) => settle(ruleset, order, known) };
+    return { order, decide: (ruleset, now = NOW) => settle(ruleset, order, known, now) };
   });
 
 type Known = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-function settle(ruleset: CompiledRuleset, order: OrderSnapshot, answers: Known): Decision {
+function settle(ruleset: CompiledRuleset, order: OrderSnapshot, answers: Known, now: string): Decision {
   let known: Record<string, Record<string, object>> = {};
   for (;;) {
-    const { decision, needs } = step(ruleset, { order, now: NOW, known });
+    const { decision, needs } = step(ruleset, { order, now, known });
     if (needs.length === 0) return decision;
     for (const { lookup, id } of needs) {
       const answer = answers[lookup]?.[id] ?? answers[lookup]?.["*"] ?? { failed: "not_configured" };

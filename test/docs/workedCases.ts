@@ -34,10 +34,10 @@ export const workedCases: readonly WorkedCase[] = [
     lookups: { stock: { "TEA-250": { observedAt, nodes: [{ node: "SHA", onHand: 6, reserved: 8 }] } } },
     expect: {
       exceptions: ["stock.oversold@sku:TEA-250", "stock.short@line:1"],
-      actions: ["alert", "assign", "hold", "decide", "tell", "replenish"],
+      actions: ["alert", "assign", "hold", "decide", "backorder", "tell", "replenish"],
       unknowns: [],
     },
-    why: "Two things are wrong. This line cannot be filled: it is held, the customer is told, and somebody decides between waiting, a part, a substitute and cancelling. And the promotion still sells what is not there: that is critical, blocks selling, and goes to the warehouse within the hour. The cup is not held.",
+    why: "Two things are wrong. This line cannot be filled: it is held, the customer is told, and somebody decides between waiting for it, cancelling it and waiting for the whole order; nothing is there of which a part could be sent, and the catalogue names no substitute. And the promotion still sells what is not there: that is critical, blocks selling, and goes to the warehouse within the hour. The cup is not held.",
   },
   {
     name: "Payments failed, and other methods are left",

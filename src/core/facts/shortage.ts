@@ -72,13 +72,15 @@ function substitutesFor(
   context: LineContext,
   named: readonly { readonly sku: string; readonly priceDeltaMinor: number }[],
 ): readonly SubstituteOffer[] | UnknownValue {
-  const offers = new Map<string, SubstituteOffer>();
+  const offers: SubstituteOffer[] = [];
+  const seen = new Set([context.item.sku]);
   const pending: UnknownValue["keys"][number][] = [];
   for (const { sku, priceDeltaMinor } of named) {
-    if (sku === context.item.sku || offers.has(sku)) continue;
+    if (seen.has(sku)) continue;
+    seen.add(sku);
     const available = knownOrNone(availableInstead(context, sku));
     if (isUnknown(available)) pending.push(...available.keys);
-    else if (available !== undefined) offers.set(sku, { sku, availableQuantity: available, priceDeltaMinor });
+    else if (available !== undefined) offers.push({ sku, availableQuantity: available, priceDeltaMinor });
   }
-  return pending.length > 0 ? unknown("pending", pending) : [...offers.values()];
+  return pending.length > 0 ? unknown("pending", pending) : offers;
 }

@@ -21,7 +21,7 @@ export interface ReplacementLine {
 /** The order's line after the choice, and what was made of it. */
 export interface ShortageOutcome<L> {
   /** The line, what is cancelled and replaced counted as cancelled; the rest is `shipQuantity + backorderQuantity`. */
-  readonly line: L;
+  readonly line: L & Pick<OrderLine, "cancelledQuantity">;
   readonly shipQuantity: number;
   readonly backorderQuantity: number;
   /** One line a substitute; the host gives them their ids. */

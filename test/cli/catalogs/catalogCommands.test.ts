@@ -61,6 +61,7 @@ describe("order-triage facts, codes and actions", () => {
            stock-arrives-late
            item-discontinued
            decide-the-shortage
+           take-the-line-off
   example  { "fact": "line.shortQuantity", "operator": "greaterThan", "value": 0 }
 `);
     const suggestion = (await call(["facts", "address.suggestion"])).out;

@@ -92,3 +92,34 @@ describe("order.splitPlan", () => {
     expect(read("order.splitPlan", [a(1)], [])).toBeUndefined();
   });
 });
+
+describe("order.reallocation", () => {
+  it("moves what is there to the node that lacks least", () => {
+    expect(read("order.reallocation", [a(2), b(1)], [b(1)])).toEqual({
+      toNode: "A",
+      moves: [{ sku: "CUP", fromNode: "B", toNode: "A", quantity: 1 }],
+    });
+  });
+
+  it("moves neither what others reserved nor what is still inbound", () => {
+    const promise = { shipBy: hoursAgo(-24) };
+    const inbound = [{ quantity: 1, expectedAt: hoursAgo(-12) }];
+    expect(read("order.reallocation", [a(1), b(2, { reserved: 1 })], [a(1)])).toMatchObject({
+      moves: [{ fromNode: "B", quantity: 1 }],
+    });
+    expect(read("order.reallocation", [a(2)], [b(0, { inbound })], { promise })).toMatchObject({
+      toNode: "B",
+      moves: [{ sku: "TEA", fromNode: "A", quantity: 2 }],
+    });
+    expect(
+      read("order.reallocation", [a(0, { inbound: [{ ...inbound[0], quantity: 2 }] })], [b(0, { inbound })], {
+        promise,
+      }),
+    ).toBeUndefined();
+  });
+
+  it("is absent where one node can fill the order, or nobody", () => {
+    expect(read("order.reallocation", [a(2)], [a(1)])).toBeUndefined();
+    expect(read("order.reallocation", [a(1)], [])).toBeUndefined();
+  });
+});

@@ -80,6 +80,13 @@ describe("settings are facts", () => {
     ...refused,
     [{ limitHour: 3 }, "unknown_setting", 'did you mean "limitHours"?'],
     [{ "clock.timeZone": "Mars/Phobos" }, "invalid_setting", "must be an IANA time zone"],
+    [{ "supplier.priceWeight": -1 }, "invalid_setting", "must be a number from 0 to 1000000"],
+    [
+      { "stock.shortagePreference": ["pray"] },
+      "invalid_setting",
+      "must be a list of delay, partial_backorder",
+    ],
+    [{ "stock.shortagePreference": "delay" }, "invalid_setting", "must be a list"],
   ] as const)("refuses %j where it is asked", (settings, code, words) => {
     const ruleset = compileRuleset({ name: "t", ...file });
     expectRefusal(() => checkSettings(ruleset, settings), code, words);
