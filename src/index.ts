@@ -4,6 +4,7 @@ export type { OrderIssue, OrderIssueCode } from "./core/errors/InvalidOrderError
 export { InvalidOrderError } from "./core/errors/InvalidOrderError";
 export type {
   Action,
+  ActionChange,
   ActionTrace,
   ActionType,
   Address,
