@@ -41,6 +41,21 @@ const onCalendar = compileRuleset(
   { rulesets: { retail } },
 );
 
+/** Messages keep quiet for half of the day, and each channel has room for one. */
+const withQuietHours = compileRuleset(
+  {
+    name: "quiet",
+    extends: ["retail"],
+    settings: {
+      "notice.quietFrom": { value: "19:30" },
+      "notice.quietUntil": { value: "07:30" },
+      "notice.quietChannels": { value: ["email", "sms"] },
+      "notice.maximumPerDay": { value: 1 },
+    },
+  },
+  { rulesets: { retail } },
+);
+
 let announced = 0;
 let real = 0;
 
@@ -56,6 +71,13 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
     fc.assert(
       staysUntilReview(onCalendar, (decision) => decision.reviewAt),
       { numRuns: RUNS },
+    );
+  });
+
+  it("law 5: in [now, reviewAt) the plan is the same where messages keep quiet hours", () => {
+    fc.assert(
+      staysUntilReview(withQuietHours, (decision) => decision.reviewAt),
+      { numRuns: RUNS / 2 },
     );
   });
 
@@ -100,6 +122,14 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
     expect(fc.check(staysUntilReview(onCalendar, review), { numRuns: RUNS, endOnFailure: true }).failed).toBe(
       true,
     );
+  });
+
+  it("law 5 notices quiet hours that nobody reviews", () => {
+    const review = (decision: Decision, input: Input) =>
+      step(ruleset, { ...input, now: decision.decidedAt }).decision.reviewAt;
+    expect(
+      fc.check(staysUntilReview(withQuietHours, review), { numRuns: RUNS, endOnFailure: true }).failed,
+    ).toBe(true);
   });
 
   afterAll(() => {
