@@ -3,6 +3,7 @@ import { actionsFor } from "./actionsFor";
 import { encode } from "./encode";
 import type { Found, HandOrder } from "./Found";
 import { findExceptions } from "./findExceptions";
+import { planByHand } from "./planByHand";
 
 const RANKS: Readonly<Record<string, number>> = { critical: 0, error: 1, warning: 2, info: 3 };
 const TRANSACTIONS = ["sell", "capture", "ship", "label", "refund"] as const;
@@ -35,7 +36,7 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
   const orderKey =
     order.tenant === undefined ? encode(order.id) : `${encode(order.tenant)}/${encode(order.id)}`;
   const exceptions = found.map(({ exception }) => exception);
-  const actions = found.flatMap((each) =>
+  const wanted = found.flatMap((each) =>
     actionsFor(each, facts).map(({ id, type, mode, params, owner, dueMinutes }) => ({
       key: `${orderKey}/${each.exception.key}/${id}~0`,
       id,
@@ -47,14 +48,15 @@ export function decideByHand(order: HandOrder, now: string, ruleset: RulesetIden
       dueBy: new Date(facts.now + dueMinutes * 60_000).toISOString(),
     })),
   );
+  const { actions, messages, adjustments } = planByHand(wanted);
   return {
     ...base,
     exceptions,
     actions,
     blocked: blockedBy(exceptions),
     handling: [],
-    messages: [],
-    adjustments: [],
+    messages,
+    adjustments,
     waivers: [],
     unknowns: [],
     ...review,
