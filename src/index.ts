@@ -5,6 +5,7 @@ export { InvalidOrderError } from "./core/errors/InvalidOrderError";
 export type {
   Acknowledgement,
   Action,
+  ActionChange,
   ActionOf,
   ActionParams,
   ActionTrace,

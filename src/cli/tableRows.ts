@@ -1,8 +1,10 @@
 import type { ExceptionCode } from "../core/classify/exceptionCodes";
 import type { OrderException } from "../core/classify/OrderException";
 import type { Action } from "../core/decide/Action";
+import type { Adjustment } from "../core/decide/Adjustment";
 import type { Decision } from "../core/decide/Decision";
 import type { Waiver } from "../core/order/Waiver";
+import { explain as words } from "../messages/en/explain";
 import { cell } from "./cell";
 import { type Colours, severityColour } from "./colours";
 import { relativeTime, shortInstant } from "./relativeTime";
@@ -25,7 +27,8 @@ export interface TableRowContext {
  * The table rows of one order: one an exception, the worst first, then one a waiver in force, with who gave it as owner;
  * none for an order without either.
  *
- * The order's id stands in the first row only. An action that answers several exceptions stands at the first.
+ * The order's id stands in the first row only. An action that answers several exceptions stands at the first. Below the
+ * actions stand those that the plan for the order dropped, with the reason.
  *
  * @example
  * ```ts
@@ -33,13 +36,16 @@ export interface TableRowContext {
  * ```
  */
 export function tableRows(decision: Decision, context: TableRowContext): readonly TableRow[] {
-  const { decidedAt, orderId, actions, exceptions } = decision;
+  const { decidedAt, orderId, actions, adjustments, exceptions } = decision;
   const { widths, colours, codes, currency } = context;
   const shown = new Set<string>();
   const rows = exceptions.map((exception, index) => {
     const all = actions.filter((action) => action.exceptions.includes(exception.key));
     const fresh = all.filter((action) => !shown.has(action.key));
     for (const action of fresh) shown.add(action.key);
+    const dropped = adjustments.filter(
+      (each) => each.change === "dropped" && each.exceptions[0] === exception.key,
+    );
     const code = codes.get(exception.code);
     const reason = why(exception, code?.title.en, { now: decidedAt, currency });
     const remark = all.length > 0 ? "as above" : "none";
@@ -50,7 +56,8 @@ export function tableRows(decision: Decision, context: TableRowContext): readonl
       action: cell(remark, widths.action, colours.dim),
       owner: all.length > 0 ? [] : cell(code?.owner ?? "", widths.owner),
       due: [],
-      ...(fresh.length > 0 && actionCells(fresh, decidedAt, widths)),
+      ...((fresh.length > 0 || dropped.length > 0) &&
+        withDropped(actionCells(fresh, decision, widths), dropped, context)),
     };
   });
   const waived = waivedRows(decision, context);
@@ -77,6 +84,17 @@ function waivedRows({ waivers, decidedAt }: Decision, context: TableRowContext):
   });
 }
 
+function withDropped<Cells extends Pick<TableRow, "action">>(
+  cells: Cells,
+  dropped: readonly Adjustment[],
+  { widths, colours }: TableRowContext,
+): Cells {
+  const lines = dropped.flatMap(({ type, reason }) =>
+    cell(`${type} (dropped: ${words.changeReasons[reason]})`, widths.action, colours.dim),
+  );
+  return { ...cells, action: [...cells.action, ...lines] };
+}
+
 function exceptionCell(exception: OrderException, { widths, colours }: TableRowContext): readonly string[] {
   const { code, subject, severity, blocks } = exception;
   const item = subject.id === undefined ? subject.kind : `${subject.kind} ${subject.id}`;
@@ -91,7 +109,7 @@ function exceptionCell(exception: OrderException, { widths, colours }: TableRowC
 /** Owner and due stand once for neighbouring actions that share them, beside the first. */
 function actionCells(
   actions: readonly Action[],
-  now: string,
+  { decidedAt: now, adjustments }: Decision,
   widths: ColumnWidths,
 ): Pick<TableRow, "action" | "owner" | "due"> {
   const cells = { action: [] as string[], owner: [] as string[], due: [] as string[] };
@@ -102,7 +120,9 @@ function actionCells(
     if (due.some((text) => text.length > widths.due)) due.pop();
     const height = Math.max(...Object.values(cells).map((lines) => lines.length));
     for (const lines of Object.values(cells)) while (lines.length < height) lines.push("");
-    cells.action.push(...group.flatMap((action) => cell(actionText(action, now), widths.action)));
+    cells.action.push(
+      ...group.flatMap((action) => cell(actionText(action, now, adjustments), widths.action)),
+    );
     cells.owner.push(...cell(owner, widths.owner));
     cells.due.push(...due.flatMap((text) => cell(text, widths.due)));
   }
@@ -121,9 +141,17 @@ function groupsOf(actions: readonly Action[]): readonly (readonly [Action, ...Ac
   return groups;
 }
 
-function actionText({ type, mode, missing, notBefore }: Action, now: string): string {
+function actionText(
+  { key, type, mode, missing, notBefore }: Action,
+  now: string,
+  adjustments: readonly Adjustment[],
+): string {
+  const reasons = adjustments
+    .filter((each) => each.action === key)
+    .map(({ reason }) => words.changeReasons[reason]);
   const remarks: string[] = mode === "propose" ? ["proposed"] : [];
   if (missing !== undefined && missing.length > 0) remarks.push(`lacks ${missing.join(", ")}`);
   if (notBefore !== undefined) remarks.push(`not before ${shortInstant(notBefore, now)}`);
+  remarks.push(...reasons);
   return remarks.length === 0 ? type : `${type} (${remarks.join("; ")})`;
 }

@@ -73,7 +73,7 @@ export {
   type PolicyTrace,
 } from "./explain/explainPolicies";
 export { type ClassifierEvidence, findEvidence } from "./explain/findEvidence";
-export type { ActionTrace, MissingParam } from "./explain/traceAction";
+export type { ActionChange, ActionTrace, MissingParam } from "./explain/traceAction";
 export { catalog } from "./facts/catalog";
 export { defineFact } from "./facts/defineFact";
 export type { FactContext, FactDefinition, FactType, FactValue } from "./facts/Fact";

@@ -109,6 +109,42 @@ describe("the table", () => {
     expect(text.match(/│ support/g)).toHaveLength(1);
   });
 
+  it("shows what the plan for the order dropped, proposed and put off, with the reason", () => {
+    const [first] = decision.actions;
+    const [exception] = decision.exceptions;
+    const key = exception?.key ?? "";
+    const action = {
+      ...first,
+      key: "a",
+      type: "payment.query",
+      missing: [],
+      mode: "propose",
+      exceptions: [key],
+    } as Action;
+    const change = { id: "x", exceptions: [key] };
+    const adjustments: Decision["adjustments"] = [
+      { ...change, action: "a", type: "payment.query", change: "proposed", reason: "cancel_proposed" },
+      {
+        ...change,
+        action: "b",
+        type: "payment.retry",
+        change: "dropped",
+        reason: "order_cancelled",
+        by: "a",
+      },
+    ];
+    const widths = columnWidths(400);
+    const cellOf = (actions: readonly Action[]) =>
+      tableRows({ ...decision, actions, adjustments }, { widths, colours, codes: new Map() })[0]?.action.join(
+        " ",
+      );
+    const dropped = "payment.retry (dropped: this is to be cancelled)";
+    expect(cellOf([action])).toBe(
+      `payment.query (proposed; somebody decides first whether this is cancelled) ${dropped}`,
+    );
+    expect(cellOf([])).toBe(dropped);
+  });
+
   it("shows an action without owner and due time", () => {
     const [first] = decision.actions;
     const { owner: _owner, dueBy: _dueBy, ...bare } = first as Action;

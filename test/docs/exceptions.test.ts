@@ -45,7 +45,15 @@ function lookupsIn({ conditions }: ClassifierRule): readonly string[] {
   });
 }
 
-function row({ code: name, severity, owner, blocks, waivable, title, since }: ExceptionCode): readonly string[] {
+function row({
+  code: name,
+  severity,
+  owner,
+  blocks,
+  waivable,
+  title,
+  since,
+}: ExceptionCode): readonly string[] {
   const raising = classifiers.filter(({ event }) => event.type === name);
   const playbooks = policies.filter((policy) => policy.for?.includes(name));
   const actions = playbooks.flatMap(({ event }) => (event.params.actions ?? []).map(({ type }) => type));

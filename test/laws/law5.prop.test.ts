@@ -56,6 +56,21 @@ function withoutTargets(compiled: CompiledRuleset): CompiledRuleset {
   return { ...compiled, policies };
 }
 
+/** Messages keep quiet for half of the day, and each channel has room for one. */
+const withQuietHours = compileRuleset(
+  {
+    name: "quiet",
+    extends: ["retail"],
+    settings: {
+      "notice.quietFrom": { value: "19:30" },
+      "notice.quietUntil": { value: "07:30" },
+      "notice.quietChannels": { value: ["email", "sms"] },
+      "notice.maximumPerDay": { value: 1 },
+    },
+  },
+  { rulesets: { retail } },
+);
+
 let counted: Reviews = { announced: 0, real: 0 };
 
 describe("law 5: until reviewAt, time alone changes nothing", () => {
@@ -77,6 +92,13 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
     fc.assert(
       staysUntilReview(casesOnCalendar, (decision) => decision.reviewAt),
       { numRuns: RUNS },
+    );
+  });
+
+  it("law 5: in [now, reviewAt) the plan is the same where messages keep quiet hours", () => {
+    fc.assert(
+      staysUntilReview(withQuietHours, (decision) => decision.reviewAt),
+      { numRuns: RUNS / 2 },
     );
   });
 
@@ -132,6 +154,14 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
     expect(fc.check(staysUntilReview(ruleset, review), { numRuns: RUNS, endOnFailure: true }).failed).toBe(
       true,
     );
+  });
+
+  it("law 5 notices quiet hours that nobody reviews", () => {
+    const review = (decision: Decision, input: Input) =>
+      step(ruleset, { ...input, now: decision.decidedAt }).decision.reviewAt;
+    expect(
+      fc.check(staysUntilReview(withQuietHours, review), { numRuns: RUNS, endOnFailure: true }).failed,
+    ).toBe(true);
   });
 
   afterAll(() => {

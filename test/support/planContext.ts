@@ -8,7 +8,7 @@ import { NOW } from "./smallRules";
 const ruleset = compileRuleset({ name: "t" });
 
 /** An order with the lines 1 to 3, of which 2 and 3 are in the parcel S1. */
-export const threeLines = anOrder({
+const threeLines = anOrder({
   lines: ["1", "2", "3"].map((id) => ({ id, sku: `SKU-${id}`, quantity: 2, unitPriceMinor: 500 })),
   shipments: [{ id: "S1", carrier: "dhl", lines: ["2", "3"].map((lineId) => ({ lineId, quantity: 2 })) }],
 });

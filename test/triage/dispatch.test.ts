@@ -1,53 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { memoryLedger } from "../../src/adapters/memory-ledger";
-import type { Action } from "../../src/core/decide/Action";
-import type { Decision } from "../../src/core/decide/Decision";
 import type { ActionLedger, Outcome } from "../../src/triage/ActionLedger";
-import { assembleTriage } from "../../src/triage/assembleTriage";
-import type { Message } from "../../src/triage/Message";
 import type { Notifier } from "../../src/triage/Notifier";
-import { emptyDecision, fakeCore, NOW } from "./fakeCore";
-
-const tell: Action = {
-  key: "O-1/payment.failed@payment:P1/tell~0",
-  id: "tell",
-  type: "notify.customer",
-  exceptions: ["payment.failed@payment:P1"],
-  mode: "auto",
-  params: {
-    template: "payment.failed",
-    channels: ["email"],
-    locale: "zh-CN",
-    params: { class: "issuer_declined" },
-  },
-  owner: "finance",
-};
-
-const withActions = (...actions: readonly Partial<Action>[]): Decision => ({
-  ...emptyDecision("O-1"),
-  actions: actions.map((action) => ({ ...tell, ...action })),
-});
-
-function outbox(channels: readonly string[] = ["email", "sms", "team"]) {
-  const messages: Message[] = [];
-  const notifier: Notifier = {
-    name: `outbox-${channels.join("-")}`,
-    channels,
-    send: (message) => ({ id: `m-${messages.push(message)}` }),
-  };
-  return { messages, notifier };
-}
-
-const throwing = (error: unknown): Notifier => ({
-  name: "mail",
-  channels: ["email"],
-  send() {
-    throw error;
-  },
-});
-
-const triageWith = (notifiers: readonly Notifier[], ledger?: ActionLedger) =>
-  assembleTriage(fakeCore, { notifiers, now: () => NOW, ...(ledger === undefined ? {} : { ledger }) });
+import { NOW } from "./fakeCore";
+import { outbox, tell, throwing, triageWith, withActions } from "./outbox";
 
 describe("dispatch", () => {
   it("makes one message a channel, each once, with what the template needs", async () => {

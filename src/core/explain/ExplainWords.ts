@@ -1,3 +1,4 @@
+import type { Adjustment, AdjustmentReason } from "../decide/Adjustment";
 import type { TraceWords } from "../rules/TraceWords";
 import type { PolicyOutcome } from "./explainPolicies";
 
@@ -24,6 +25,13 @@ export interface ExplainWords extends TraceWords {
   readonly missing: string;
   /** The same with the fact it was to come from: `{param}`, `{fact}`, `{reason}`. */
   readonly missingFrom: string;
+  /** `{instant}` */
+  readonly notBefore: string;
+  /** What the plan for the order changed about an action: `{action}`, where it is dropped, and `{reason}`. */
+  readonly changes: Readonly<Record<Adjustment["change"], string>>;
+  readonly changeReasons: Readonly<Record<AdjustmentReason, string>>;
+  /** The action that is the cause, behind the rest: `{verdict}`, `{action}`. */
+  readonly changedBy: string;
   /** Between an action and what is told of it, and between two of those. */
   readonly comma: string;
 }

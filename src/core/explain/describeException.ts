@@ -4,7 +4,7 @@ import { wordReason } from "../rules/leafText";
 import { lineText } from "../rules/valueText";
 import type { ExplainWords } from "./ExplainWords";
 import type { ExceptionTrace, PolicyTrace } from "./explainPolicies";
-import type { ActionTrace, MissingParam } from "./traceAction";
+import type { ActionChange, ActionTrace, MissingParam } from "./traceAction";
 
 /** The mark of a policy that was not asked, since the playbook had been chosen. */
 const NOT_ASKED = "–";
@@ -57,8 +57,11 @@ export function actionLines({ actions }: PolicyTrace, words: ExplainWords): read
 }
 
 function actionLine(action: ActionTrace, words: ExplainWords): string {
-  const { id, type, outcome, conditions, mode, owner, dueBy, missing = [] } = action;
+  const { id, type, outcome, conditions, mode, owner, dueBy, notBefore, missing = [], changes = [] } = action;
   const name = fillWords(words.action, { id: lineText(id), type });
+  if (outcome === "dropped") {
+    return `${marks.false} ${changes.map((each) => wordChange(each, name, words)).join(words.comma)}`;
+  }
   if (outcome !== "taken") {
     const verdict = fillWords(words.leftOut, { action: name });
     const reasons = conditions === undefined ? "" : describeReasons(reasonsOf(conditions), words);
@@ -70,9 +73,16 @@ function actionLine(action: ActionTrace, words: ExplainWords): string {
     ...(mode === undefined ? [] : [words.modes[mode]]),
     ...(owner === undefined ? [] : [fillWords(words.owner, { owner: lineText(owner) })]),
     ...(dueBy === undefined ? [] : [fillWords(words.dueBy, { instant: dueBy })]),
+    ...(notBefore === undefined ? [] : [fillWords(words.notBefore, { instant: notBefore })]),
     ...missing.map((each) => wordMissing(each, words)),
+    ...changes.map((each) => wordChange(each, name, words)),
   ];
   return `${marks.true} ${told.join(words.comma)}`;
+}
+
+function wordChange({ change, reason, by }: ActionChange, action: string, words: ExplainWords): string {
+  const verdict = fillWords(words.changes[change], { action, reason: words.changeReasons[reason] });
+  return by === undefined ? verdict : fillWords(words.changedBy, { verdict, action: lineText(by) });
 }
 
 function wordMissing({ param, fact, reason }: MissingParam, words: ExplainWords): string {

@@ -41,7 +41,7 @@ export interface ExceptionTrace {
 
 /**
  * Why each exception got its playbook: every policy that was considered, which was chosen, which actions were taken or
- * left out and why, and which parameters are missing. Personal values are redacted unless the ruleset was compiled
+ * left out and why, what the plan for the whole order dropped, proposed or put off, and which parameters are missing. Personal values are redacted unless the ruleset was compiled
  * with `revealPersonal`; parameters are not repeated, the decision has them.
  *
  * @param policyName one policy only
@@ -118,7 +118,6 @@ function tracePolicies(
   exception: OrderException,
   frame: Frame,
 ): readonly PolicyTrace[] {
-  const taken = decision.actions.filter(({ exceptions }) => exceptions.includes(exception.key));
   let isChosen = false;
   return ruleset.policies
     .filter(({ codes }) => codes === undefined || codes.has(exception.code))
@@ -132,7 +131,9 @@ function tracePolicies(
         verdict: verdictName(verdict),
         outcome,
         conditions: traceCondition(policy.root, frame, isHidden),
-        actions: isTaken ? policy.actions.map((action) => traceAction(action, frame, taken, isHidden)) : [],
+        actions: isTaken
+          ? policy.actions.map((action) => traceAction(action, frame, exception.key, decision, isHidden))
+          : [],
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { UnknownReason } from "../classify/Unknown";
-import type { Action } from "../decide/Action";
+import type { Adjustment } from "../decide/Adjustment";
+import type { Decision } from "../decide/Decision";
 import type { Frame } from "../facts/openFrame";
 import { type ConditionTrace, type IsHidden, traceCondition } from "../rules/explain";
 import { interpret, readOperand } from "../rules/interpret";
@@ -18,12 +19,18 @@ export interface MissingParam {
   readonly reason?: UnknownReason | "absent";
 }
 
+/** What one plan for the whole order changed about an action, and why. */
+export type ActionChange = Pick<Adjustment, "change" | "reason" | "by">;
+
 /** What became of one action of a playbook. */
 export interface ActionTrace {
   readonly id: string;
   readonly type: string;
-  /** `undecided`: left out because its conditions cannot be told. */
-  readonly outcome: "taken" | "left_out" | "undecided";
+  /**
+   * `undecided`: left out because its conditions cannot be told. `dropped`: wanted by the playbook, and left out of the
+   * plan for the order; see `changes`.
+   */
+  readonly outcome: "taken" | "left_out" | "undecided" | "dropped";
   /** Its own conditions; absent when it has none. */
   readonly conditions?: ConditionTrace;
   /** Of an action that was taken, its key in the decision. */
@@ -33,17 +40,22 @@ export interface ActionTrace {
   readonly dueBy?: string;
   /** Why an action that could be automatic is only proposed. */
   readonly missing?: readonly MissingParam[];
+  /** Not to be carried out before this instant. */
+  readonly notBefore?: string;
+  /** What the plan for the whole order changed; absent when nothing. */
+  readonly changes?: readonly ActionChange[];
 }
 
 /**
  * Judges one action for an exception.
  *
- * @param taken the decision's actions for the exception; no two of them have one id
+ * @param exceptionKey the exception that the playbook was chosen for
  */
 export function traceAction(
   action: CompiledAction,
   frame: Frame,
-  taken: readonly Action[],
+  exceptionKey: string,
+  { actions, adjustments }: Pick<Decision, "actions" | "adjustments">,
   isHidden: IsHidden,
 ): ActionTrace {
   const { id, type, root } = action;
@@ -52,9 +64,16 @@ export function traceAction(
   if (verdict !== TRUE) {
     return { id, type, outcome: verdict === UNKNOWN ? "undecided" : "left_out", ...conditions };
   }
-  const decided = taken.find((each) => each.id === id);
+  const isOwn = (each: { readonly id: string; readonly exceptions: readonly string[] }) =>
+    // An action that stands for others too names its own exception first.
+    each.id === id && each.exceptions[0] === exceptionKey;
+  const own = adjustments.filter(isOwn);
+  const changes = own.length === 0 ? {} : { changes: own.map(changeOf) };
+  if (own.some(({ change }) => change === "dropped"))
+    return { id, type, outcome: "dropped", ...conditions, ...changes };
+  const decided = actions.find(isOwn);
   if (decided === undefined) return { id, type, outcome: "taken", ...conditions };
-  const { key, mode, owner, dueBy, missing } = decided;
+  const { key, mode, owner, dueBy, notBefore, missing } = decided;
   return {
     id,
     type,
@@ -65,7 +84,13 @@ export function traceAction(
     ...(owner === undefined ? {} : { owner }),
     ...(dueBy === undefined ? {} : { dueBy }),
     ...(missing === undefined ? {} : { missing: missing.map((param) => whyMissing(param, action, frame)) }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...changes,
   };
+}
+
+function changeOf({ change, reason, by }: Adjustment): ActionChange {
+  return { change, reason, ...(by === undefined ? {} : { by }) };
 }
 
 function whyMissing(param: string, { params }: CompiledAction, frame: Frame): MissingParam {

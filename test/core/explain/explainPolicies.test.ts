@@ -144,3 +144,66 @@ describe("explainPolicies", () => {
     expect(() => explainPolicies(ruleset, input, CODE)).toThrow("is a classifier; ask explainOrder about it");
   });
 });
+
+describe("explainPolicies tells what one plan for the order changed", () => {
+  const retry = { id: "retry", type: "payment.retry", paymentId: "P1" };
+  const cancel = (mode: string) => ({ id: "cancel", type: "order.cancel", mode, reason: "fraud" });
+  const text = { id: "text", type: "notify.customer", template: "t", channels: ["sms"], locale: "en" };
+  const settings = { "notice.quietFrom": { value: "11:00" }, "notice.quietUntil": { value: "14:00" } };
+
+  function explainedPlan(mode: "auto" | "propose"): ExceptionTrace {
+    const policies = [
+      tell("pay", { for: [CODE] }, [retry, text]),
+      tell("stop", { for: ["order.invalid"] }, [cancel(mode)]),
+    ];
+    const classifiers = [always(CODE), always("order.invalid")];
+    return explained(policies, { classifiers, settings });
+  }
+
+  const by = "O-1/order.invalid@order/cancel~0";
+
+  it("as data: what was dropped, proposed or put off, why, and which action is the cause", () => {
+    const [dropped, waiting] = explainedPlan("auto").policies[0]?.actions ?? [];
+    expect(dropped).toEqual({
+      id: "retry",
+      type: "payment.retry",
+      outcome: "dropped",
+      changes: [{ change: "dropped", reason: "order_cancelled", by }],
+    });
+    expect(waiting).toMatchObject({
+      outcome: "taken",
+      notBefore: "2026-03-10T14:00:00.000Z",
+      changes: [{ change: "postponed", reason: "quiet_hours" }],
+    });
+    expect(explainedPlan("propose").policies[0]?.actions[0]).toMatchObject({
+      outcome: "taken",
+      mode: "propose",
+      changes: [{ change: "proposed", reason: "cancel_proposed", by }],
+    });
+  });
+
+  it("in words", () => {
+    const lines = (mode: "auto" | "propose", words: typeof en.explain) =>
+      describeException(explainedPlan(mode), words).split("\n").slice(2);
+    expect(lines("auto", en.explain)).toEqual([
+      `    ✗ retry: payment.retry is dropped: this is to be cancelled (${by})`,
+      "    ✓ text: notify.customer, automatic, owner support, due 2026-03-10T16:00:00.000Z, not before 2026-03-10T14:00:00.000Z, put off: quiet hours",
+    ]);
+    expect(lines("propose", zhCN.explain)[0]).toBe(
+      `    ✓ retry：payment.retry，待人工决定，负责人 support，截止 2026-03-10T16:00:00.000Z，仅作建议：须先由人工决定是否取消（${by}）`,
+    );
+  });
+
+  it("of an exception whose action another one does too, that its own was dropped", () => {
+    const policies = [tell("stop", {}, [cancel("auto")])];
+    const trace = explained(policies, { classifiers: [always("order.invalid"), always(CODE)] });
+    expect(trace.policies[0]?.actions).toEqual([
+      {
+        id: "cancel",
+        type: "order.cancel",
+        outcome: "dropped",
+        changes: [{ change: "dropped", reason: "one_cancel", by }],
+      },
+    ]);
+  });
+});

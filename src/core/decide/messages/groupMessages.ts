@@ -38,6 +38,6 @@ export function channelsOf({ params }: Action): readonly string[] {
 }
 
 /** Equal for what can be told in one message. */
-export function recipientKey({ params }: Action, channel: string): string {
+function recipientKey({ params }: Action, channel: string): string {
   return typeof params.to === "string" ? JSON.stringify([channel, params.to]) : channel;
 }

@@ -15,8 +15,8 @@ export interface QuietHours {
   readonly nextStart: (after: number) => number;
 }
 
-/** No day of no zone is longer. */
-const LONGEST_DAY = 49 * 3_600_000;
+/** Twice 49 hours, as no day of any zone is longer: quiet hours have begun by then. */
+const TWO_LONGEST_DAYS = 352_800_000;
 
 /**
  * The quiet hours of the settings, by the wall clock of the order's time zone; `undefined` when there are none.
@@ -37,7 +37,7 @@ export function quietHoursOf(moment: Moment): QuietHours | undefined {
     nextStart: (instant) => {
       const counted = count(instant);
       const isBehind = (ms: number) => count(ms) - counted < ms - instant;
-      return firstInstantWithin(instant, instant + 2 * LONGEST_DAY, isBehind) - 1;
+      return firstInstantWithin(instant, instant + TWO_LONGEST_DAYS, isBehind) - 1;
     },
   };
 }
