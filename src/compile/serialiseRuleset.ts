@@ -64,7 +64,8 @@ function slotData({ source, name }: Slot, number: (slot: number) => number): Slo
 }
 
 function classifierData(rule: CompiledClassifier, nodes: NodeWriter): ClassifierData {
-  const { name, priority, scope, root, code, severity, blocks, evidence, field, raiseWhenUnknown } = rule;
+  const { name, priority, scope, root, code, severity, blocks, waivable } = rule;
+  const { evidence, field, raiseWhenUnknown } = rule;
   return {
     name,
     ...(priority === 1 ? {} : { priority }),
@@ -73,6 +74,7 @@ function classifierData(rule: CompiledClassifier, nodes: NodeWriter): Classifier
     code,
     severity,
     ...(blocks.length === 0 ? {} : { blocks }),
+    ...(waivable ? {} : { waivable }),
     ...(evidence === undefined ? {} : { evidence: nodes.param(evidence) }),
     ...(field === undefined ? {} : { field: nodes.param(field) }),
     ...(raiseWhenUnknown ? { raiseWhenUnknown } : {}),
@@ -113,7 +115,7 @@ function actionData(action: CompiledAction, rule: string, nodes: NodeWriter): Ac
     ...(root === undefined ? {} : { when: nodes.root(root, rule) }),
     ...(params.length === 0
       ? {}
-      : { params: params.map(([name, param]) => [name, nodes.param(param)] as const) }),
+      : { params: params.map(([name, param, ...shape]) => [name, nodes.param(param), ...shape] as const) }),
     ...(required.length === 0 ? {} : { required }),
     ...(dueWithinMs === undefined ? {} : { dueWithinMs }),
   };

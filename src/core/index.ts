@@ -4,9 +4,21 @@ export {
   type RankTerms,
   rankCarriers,
 } from "./carrier/rankCarriers";
+export { type Acknowledgement, acknowledgeCase } from "./cases/acknowledgeCase";
 export type { Case, CaseStatus } from "./cases/Case";
+export type { CaseChange, CaseChangeKind } from "./cases/CaseChange";
+export { forgetCases } from "./cases/forgetCases";
 export type { Incident } from "./cases/Incident";
+export type { IncidentChange, IncidentChangeKind } from "./cases/IncidentChange";
 export type { JudgedWaiver, WaiverStanding } from "./cases/JudgedWaiver";
+export { type Reconciled, reconcile } from "./cases/reconcile";
+export {
+  type IncidentMember,
+  type ReconciledIncidents,
+  reconcileIncidents,
+} from "./cases/reconcileIncidents";
+export { type CaseOutcome, recordOutcome } from "./cases/recordOutcome";
+export { type WaiveOptions, waive } from "./cases/waive";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";
@@ -32,13 +44,17 @@ export { type HistoryProblem, historyProblem } from "./compensation/historyProbl
 export { type CompensationOffer, offerFor } from "./compensation/offerFor";
 export { orderValueMinor, type Situation } from "./compensation/Situation";
 export type { Action } from "./decide/Action";
+export type { ActionParams } from "./decide/ActionParams";
+export type { ActionTypeName } from "./decide/ActionTypeName";
 export type { Adjustment, AdjustmentReason } from "./decide/Adjustment";
 export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
 export type { Handling, HandlingState } from "./decide/Handling";
+export { type ActionOf, isAction } from "./decide/isAction";
 export type { PlannedMessage } from "./decide/PlannedMessage";
+export type { ParamShape } from "./decide/paramShapes";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {
@@ -96,6 +112,7 @@ export {
   serviceAreaLookup,
 } from "./lookups/serviceAreaLookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
+export { type SupplierOffer, type SupplierOffers, supplierLookup } from "./lookups/supplierLookup";
 export { type Transit, type TransitKey, transitLookup } from "./lookups/transitLookup";
 export { openCalendar } from "./openCalendar";
 export type { Address } from "./order/Address";
@@ -111,6 +128,7 @@ export type { AddressInput, OrderInput, OrderLineInput, ShipmentInput } from "./
 export type { OrderLine } from "./order/OrderLine";
 export type { OrderSnapshot } from "./order/OrderSnapshot";
 export type { OrderStatus } from "./order/OrderStatus";
+export { type OrderSummary, type SummaryLine, summariseOrder } from "./order/OrderSummary";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
 export type { RecordedHold } from "./order/RecordedHold";
@@ -155,6 +173,50 @@ export type {
   SettingDeclaration,
 } from "./ruleset/RulesetFile";
 export type { Settings } from "./ruleset/Settings";
+export {
+  applyShortage,
+  type ReplacementLine,
+  type ShortageOutcome,
+  type ShortLine,
+} from "./shortage/applyShortage";
+export {
+  type MovableStock,
+  planReallocation,
+  type Reallocation,
+  type StockMove,
+} from "./shortage/planReallocation";
+export {
+  type PurchaseProposal,
+  type PurchaseReason,
+  type PurchaseTerms,
+  proposePurchase,
+  type SupplierOrder,
+} from "./shortage/proposePurchase";
+export { rankSubstitutes, type SubstituteOffer } from "./shortage/rankSubstitutes";
+export {
+  type PurchaseNeed,
+  type RankedSupplier,
+  rankSuppliers,
+  type SupplierScores,
+  type SupplierWeights,
+} from "./shortage/rankSuppliers";
+export { type RecommendationTerms, recommendedChoice } from "./shortage/recommendedChoice";
+export {
+  type ShortageChoice,
+  type ShortageOption,
+  type Substitution,
+  shortageChoices,
+} from "./shortage/ShortageOption";
+export { type DeadlineTerms, shortageDeadline } from "./shortage/shortageDeadline";
+export { type ShortageSituation, shortageOptions } from "./shortage/shortageOptions";
+export {
+  type LineQuantity,
+  type NodeStock,
+  type OrderSplit,
+  type SplitGroup,
+  splitOrder,
+  type WantedLine,
+} from "./shortage/splitOrder";
 export { type Step, step } from "./step";
 export { compareReviewIntervals, type ReviewIntervalResult } from "./stock/compareReviewIntervals";
 export { type EmpiricalTerms, empiricalReorderPoint } from "./stock/empiricalReorderPoint";

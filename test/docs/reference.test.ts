@@ -2,25 +2,12 @@ import { describe, expect, it } from "vitest";
 import { carrierCodes } from "../../src/core/codes/carrierCodes";
 import { carrierStates } from "../../src/core/codes/carrierStates";
 import { paymentCodes } from "../../src/core/codes/paymentCodes";
-import { actionTypes } from "../../src/core/index";
 import { decoratorNames, operatorNames } from "../../src/core/rules/operators";
 import { builtinSettings } from "../../src/core/ruleset/builtinSettings";
 import type { SettingDeclaration } from "../../src/core/ruleset/RulesetFile";
 import { retail } from "../../src/rulesets/retail";
 import { snapshotFields, wordDocs } from "./snapshotFields";
 import { code, codes, table } from "./table";
-
-function actionsTable(): string {
-  const rows = [...actionTypes.values()].map(({ type, required, optional, defaults }) => [
-    code(type),
-    codes(required),
-    codes(optional),
-    Object.entries(defaults)
-      .map(([param, fact]) => `${code(param)} from ${code(fact)}`)
-      .join(", "),
-  ]);
-  return table(["action type", "required", "optional", "filled by default"], rows);
-}
 
 function settingsTable(settings: Readonly<Record<string, SettingDeclaration>>): string {
   const rows = Object.entries(settings).map(([name, { value, unit, why }]) => [
@@ -77,7 +64,7 @@ describe("docs/reference.md", () => {
   it("says what the library has: renew it with `npx vitest run --project unit test/docs -u`", async () => {
     const page = [
       "# Reference",
-      "Made from the code: the order snapshot, and every rule, action type and setting that ships. [Facts](facts.md) and [exceptions](exceptions.md) have pages of their own.",
+      "Made from the code: the order snapshot, and every rule and setting that ships. [Facts](facts.md), [exceptions](exceptions.md) and [actions](actions.md) have pages of their own.",
       "## Order snapshot",
       "Required means required where its parent is given. A list that is left out is empty. Instants are ISO 8601 text with an offset.",
       snapshotTable(),
@@ -92,9 +79,6 @@ describe("docs/reference.md", () => {
       policiesTable(),
       "## Operators",
       `Operators: ${codes(operatorNames)}. Decorators: ${codes(decoratorNames)}. [The rule language](rules.md) says what they do.`,
-      "## Action types",
-      "The library performs none of them. `role` is filled with the owner of the playbook; the other defaults hold where the policy can see the fact.",
-      actionsTable(),
       "## Settings of every ruleset",
       settingsTable(builtinSettings),
       "## Settings of `retail`",

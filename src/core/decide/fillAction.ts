@@ -8,6 +8,7 @@ import type { FactOperand } from "../rules/plan";
 import { formatInstant } from "../time/instants";
 import type { Action } from "./Action";
 import { actionKey } from "./actionKey";
+import { checkParam } from "./checkParam";
 import type { ChosenAction } from "./decide";
 import { incidentActionKey } from "./incidentActionKey";
 import { incidentKey } from "./incidentKey";
@@ -24,7 +25,8 @@ export interface FilledAction {
 
 /**
  * Fills an action's parameters from its facts. A required parameter without a value is named in `missing` and makes
- * the action a proposal. Due times count from the opening of the case, on the calendar of the playbook.
+ * the action a proposal, and so is one whose value has not the shape the parameter needs, which never goes out. Due
+ * times count from the opening of the case, on the calendar of the playbook.
  */
 export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment: Moment): FilledAction {
   const { action, policy, frame } = chosen;
@@ -41,11 +43,15 @@ export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment:
     shown.push(operand);
     return undefined;
   };
-  for (const [name, plan] of action.params) {
+  const unfit: string[] = [];
+  for (const [name, plan, shape] of action.params) {
     const plain = plainJson(fillParam(plan, frame, onUnknown, onRead));
-    if (plain !== undefined) params[name] = plain;
+    if (plain === undefined) continue;
+    if (shape === undefined || checkParam(shape, plain)) params[name] = plain;
+    else unfit.push(name);
   }
-  const missing = action.required.filter((name) => !Object.hasOwn(params, name));
+  const absent = action.required.filter((name) => !Object.hasOwn(params, name) && !unfit.includes(name));
+  const missing = [...absent, ...unfit];
   const dueBy =
     action.dueWithinMs === undefined
       ? undefined

@@ -23,6 +23,8 @@ interface Evaluation {
   readonly incidents?: readonly Incident[] | undefined;
   /** What the customer was given before; `undefined` when nobody knows. */
   readonly history?: History | undefined;
+  /** Answers count however old they are. */
+  readonly isAgeless?: boolean;
 }
 
 /** What one evaluation knows: the same for all frames of an order at an instant. */
@@ -40,7 +42,7 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings, cases, incidents, history } = evaluation;
+  const { program, order, known, settings, cases, incidents, history, isAgeless = false } = evaluation;
   const moment: Moment = {
     program,
     order,
@@ -49,6 +51,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     cases,
     incidents,
     history,
+    isAgeless,
     now,
     expiry: Number.POSITIVE_INFINITY,
     others,
@@ -56,6 +59,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
       cases: cases ?? [],
       history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
+        if (isAgeless) return readKnown({ ...moment, now: Number.NEGATIVE_INFINITY }, lookup, key).answer;
         const found = readKnown(moment, lookup, key);
         moment.expiry = Math.min(moment.expiry, found.expiresAt);
         return found.answer;

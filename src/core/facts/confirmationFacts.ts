@@ -1,3 +1,4 @@
+import { summariseOrder } from "../order/OrderSummary";
 import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
@@ -36,9 +37,23 @@ export const orderHoursSinceConfirmationRequested = /* @__PURE__ */ defineFact({
   },
 });
 
+/** The whole order as its buyer checks it: every line, price, date and address. */
+export const orderSummary = /* @__PURE__ */ defineFact({
+  name: "order.summary",
+  scope: "order",
+  type: "object",
+  personal: true,
+  description: {
+    en: "The whole order as its buyer checks it: every line, price, date and address, the contact and how it is paid.",
+    zh: "供客户核对的完整订单：全部订单行、价格、日期、地址、联系方式与支付方式。",
+  },
+  derive: ({ order }) => summariseOrder(order),
+});
+
 /** Facts about whether the customer has checked the order. */
 export const confirmationFacts: readonly FactDefinition[] = [
   orderIsConfirmationRequested,
   orderIsConfirmed,
   orderHoursSinceConfirmationRequested,
+  orderSummary,
 ];

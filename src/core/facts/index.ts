@@ -40,6 +40,7 @@ export {
   complaintBusinessHoursSinceLastUpdate,
   complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
+  complaintHasResolution,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,
   complaintId,
@@ -51,6 +52,7 @@ export {
   orderHoursSinceConfirmationRequested,
   orderIsConfirmationRequested,
   orderIsConfirmed,
+  orderSummary,
 } from "./confirmationFacts";
 export {
   contactEmailDomain,
@@ -138,10 +140,16 @@ export {
   paymentStatus,
 } from "./paymentFacts";
 export {
+  processFirstToResolve,
+  processFirstToRespond,
   processHoursSinceOldestUnacknowledged,
   processHoursSinceOldestUnresolved,
+  processIsResolveByOver,
+  processIsRespondByOver,
   processOldestUnacknowledged,
   processOldestUnresolved,
+  processResolveBy,
+  processRespondBy,
 } from "./processFacts";
 export {
   promiseDeliverBy,
@@ -150,6 +158,7 @@ export {
   promiseHoursUntilDeliverBy,
   promiseShipBy,
 } from "./promiseFacts";
+export { linePurchasePlan, skuPurchasePlan } from "./purchaseFacts";
 export {
   skuHasOpenLowCase,
   skuLowNodes,
@@ -198,7 +207,16 @@ export {
   shipmentPromisedDayIsOver,
 } from "./shipmentPromiseFacts";
 export {
+  lineBackorderQuantity,
+  lineFillableQuantity,
+  lineShortageDeadline,
+  lineShortageDefault,
+  lineShortageOptions,
+  lineSubstitutes,
+} from "./shortageFacts";
+export {
   orderFillableBy,
+  orderReallocation,
   orderSplitPlan,
 } from "./sourcingFacts";
 export {

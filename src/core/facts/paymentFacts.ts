@@ -26,12 +26,12 @@ export const paymentMethod = /* @__PURE__ */ defineFact({
   derive: ({ item }) => item.method,
 });
 
-/** The provider that handles the payment. */
+/** Who handles the payment, e.g. `stripe`. */
 export const paymentProvider = /* @__PURE__ */ defineFact({
   name: "payment.provider",
   scope: "payment",
   type: "text",
-  description: { en: "The provider that handles the payment.", zh: "支付服务商。" },
+  description: { en: "Who handles the payment, e.g. `stripe`.", zh: "支付服务商，如 stripe。" },
   derive: ({ item }) => item.provider,
 });
 

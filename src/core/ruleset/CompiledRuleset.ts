@@ -1,6 +1,7 @@
 import type { ExceptionCode } from "../classify/exceptionCodes";
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
+import type { ParamShape } from "../decide/paramShapes";
 import type { Frame } from "../facts/openFrame";
 import type { Program } from "../facts/Program";
 import type { ItemScope } from "../facts/scopes";
@@ -18,6 +19,8 @@ export interface CompiledClassifier {
   readonly code: string;
   readonly severity: Severity;
   readonly blocks: readonly Transaction[];
+  /** Whether the code's exceptions can be waived. */
+  readonly waivable: boolean;
   readonly evidence: ParamPlan | undefined;
   readonly field: ParamPlan | undefined;
   readonly raiseWhenUnknown: boolean;
@@ -42,7 +45,8 @@ export interface CompiledAction {
   readonly mode: "auto" | "propose";
   /** Taken only when this holds; absent: always. */
   readonly root: PlanNode | undefined;
-  readonly params: readonly (readonly [string, ParamPlan])[];
+  /** With its shape where the value comes from facts; constants were checked before. */
+  readonly params: readonly (readonly [name: string, plan: ParamPlan, shape?: ParamShape])[];
   readonly required: readonly string[];
   readonly dueWithinMs: number | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Severity, Transaction } from "../classify/OrderException";
 import type { RulesetIdentity } from "../decide/Decision";
+import type { ParamShape } from "../decide/paramShapes";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonValue } from "../json";
 import type { BusinessCalendar } from "../time/BusinessCalendar";
@@ -67,6 +68,7 @@ export interface ClassifierData {
   readonly code: string;
   readonly severity: Severity;
   readonly blocks?: readonly Transaction[];
+  readonly waivable?: false;
   readonly evidence?: ParamData;
   readonly field?: ParamData;
   readonly raiseWhenUnknown?: true;
@@ -78,7 +80,8 @@ export interface ActionData {
   readonly type: string;
   readonly mode?: "propose";
   readonly when?: NodeData;
-  readonly params?: readonly (readonly [string, ParamData])[];
+  /** A shape where the value comes from facts. */
+  readonly params?: readonly (readonly [name: string, value: ParamData, shape?: ParamShape])[];
   readonly required?: readonly string[];
   readonly dueWithinMs?: number;
 }

@@ -24,6 +24,8 @@ export interface CodeDeclaration {
   readonly severity?: Severity;
   readonly owner?: string;
   readonly blocks?: readonly Transaction[];
+  /** Whether somebody may decide to live with it. @defaultValue true */
+  readonly waivable?: boolean;
 }
 
 /** A rule that raises an exception: a json-rules-engine rule with a name, and our keys beside it. */

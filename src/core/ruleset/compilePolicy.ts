@@ -4,9 +4,10 @@ import type { JsonObject, JsonValue } from "../json";
 import { type ConditionContext, compileCondition } from "../rules/compileCondition";
 import { noSuch } from "../rules/Issues";
 import { isObject } from "../rules/jsonKinds";
-import { compileParam, type ParamPlan } from "../rules/params";
+import { compileParam } from "../rules/params";
 import { checkRoot, readEvent, readPriority } from "../rules/ruleParts";
 import type { CompiledAction, CompiledPolicy } from "./CompiledRuleset";
+import { checkParamPlan } from "./checkParamPlan";
 import type { PlacedRule } from "./mergeRulesets";
 import { conditionContextFor, type RuleContext } from "./RuleContext";
 import { playbookKeys, readDuration, readPlaybook } from "./readPlaybook";
@@ -128,16 +129,22 @@ function compileAction(
     json.conditions === undefined
       ? undefined
       : compileCondition(json.conditions, conditionsPath, conditionContext);
-  const params: (readonly [string, ParamPlan])[] = known.flatMap((name) => {
-    const value = json[name] ?? defaultOf(name, type.defaults, fallback, context);
-    return value === undefined
-      ? []
-      : [[name, compileParam(value, inside(place, name).path, conditionContext)]];
+  const params = known.flatMap((name): CompiledAction["params"] => {
+    const value = Object.hasOwn(json, name)
+      ? json[name]
+      : defaultOf(name, type.defaults, json, fallback, context);
+    if (value === undefined) return [];
+    const { path } = inside(place, name);
+    const mistakes = context.issues.list.length;
+    const plan = compileParam(value, path, conditionContext);
+    const shape = type.shapes[name] ?? "any";
+    if (context.issues.list.length === mistakes) checkParamPlan(shape, plan, path, conditionContext);
+    return [plan.kind === "constant" || shape === "any" ? [name, plan] : [name, plan, shape]];
   });
   return {
     id,
     type: type.type,
-    mode: (mode as "auto" | "propose" | undefined) ?? "auto",
+    mode: (mode as "auto" | "propose" | undefined) ?? type.mode,
     root,
     params,
     required: type.required,
@@ -145,14 +152,19 @@ function compileAction(
   };
 }
 
-/** The playbook's owner for a `role`; else the vocabulary's fact, where this policy can see it. */
+/**
+ * The playbook's owner for a `role`; the summary only where the whole order is to be confirmed, for an address in doubt
+ * may be a stranger's; else the vocabulary's fact, where this policy can see it.
+ */
 function defaultOf(
   name: string,
   defaults: Readonly<Record<string, string>>,
+  json: JsonObject,
   fallback: { readonly owner: string | undefined; readonly allowed: readonly Scope[] },
   context: RuleContext,
 ): JsonValue | undefined {
   if (name === "role") return fallback.owner;
+  if (name === "summary" && json.what !== "order") return undefined;
   const fact = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
   return fact !== undefined && context.program.has(fact, fallback.allowed) ? { fact } : undefined;
 }

@@ -14,6 +14,7 @@ import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
 import { type Limits, limitsOf } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
+import { openCheckedCalendar } from "../time/openCheckedCalendar";
 import { buildProgram } from "./buildProgram";
 import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
 import { checkNamedConditions } from "./checkNamedConditions";
@@ -22,10 +23,11 @@ import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
 import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
+import { quietHoursProblem } from "./noticeSettings";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
 import { readCalendars } from "./readCalendars";
-import { inside, readObject, readText, readTexts, report } from "./shape";
+import { inside, readBoolean, readObject, readText, readTexts, report } from "./shape";
 
 /** What a rule file is compiled with. */
 export interface CompileRulesetOptions {
@@ -128,6 +130,7 @@ export function assembleRuleset(
   checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
+  checkQuietHours(merged, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
   const { slots, settings } = context.program.build();
@@ -142,7 +145,7 @@ export function assembleRuleset(
     ...groupClassifiers(
       classifiers,
       slots,
-      { settings, calendars },
+      { settings, calendars, openCalendar: openCheckedCalendar },
       { ...options, maximumSteps: limits.maximumSteps },
     ),
     classifiers,
@@ -194,6 +197,13 @@ function checkSettingNames(merged: MergedRuleset, context: RuleContext, issues: 
   }
 }
 
+/** Each end may stand in another file of those extended, so they are looked at when all are merged. */
+function checkQuietHours({ settings }: MergedRuleset, issues: Issues): void {
+  const found = quietHoursProblem((name) => settings.get(name)?.json.value);
+  if (found === undefined) return;
+  issues.add("unfit_value", `${settings.get(found.name)?.path ?? "/settings"}/value`, found.problem);
+}
+
 function canMeet(a: CompiledPolicy, b: CompiledPolicy): boolean {
   const { codes } = b;
   return a.codes === undefined || codes === undefined || [...a.codes].some((code) => codes.has(code));
@@ -214,7 +224,7 @@ function scopesByCode(merged: MergedRuleset): ReadonlyMap<string, ReadonlySet<Sc
 
 /** Codes stand in keys, between separators. */
 const CODE = /^[a-z][a-z0-9_-]{0,60}(\.[a-z0-9_-]{1,60}){0,5}$/i;
-const CODE_KEYS = ["title", "severity", "owner", "blocks"];
+const CODE_KEYS = ["title", "severity", "owner", "blocks", "waivable"];
 
 function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, ExceptionCode> {
   const codes = new Map(exceptionCodes);
@@ -242,6 +252,7 @@ function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, E
         "transaction",
         transactions,
       ) as readonly Transaction[],
+      waivable: readBoolean(json.waivable, inside(place, "waivable")) ?? true,
       title: { en: title, zh: title },
       since: merged.version ?? "",
     });

@@ -80,7 +80,7 @@ function loadSetting(
 }
 
 function loadClassifier(data: ClassifierData, nodes: NodeLoader): CompiledClassifier {
-  const { name, priority = 1, forEach = "order", code, severity, blocks = [] } = data;
+  const { name, priority = 1, forEach = "order", code, severity, blocks = [], waivable = true } = data;
   return {
     name,
     priority,
@@ -89,6 +89,7 @@ function loadClassifier(data: ClassifierData, nodes: NodeLoader): CompiledClassi
     code,
     severity,
     blocks,
+    waivable,
     evidence: data.evidence && nodes.param(data.evidence),
     field: data.field && nodes.param(data.field),
     raiseWhenUnknown: data.raiseWhenUnknown ?? false,
@@ -129,7 +130,7 @@ function loadAction(data: ActionData, nodes: NodeLoader): CompiledAction {
     type,
     mode,
     root: when && nodes.node(when),
-    params: params.map(([name, param]) => [name, nodes.param(param)]),
+    params: params.map(([name, param, ...shape]) => [name, nodes.param(param), ...shape]),
     required,
     dueWithinMs,
   };

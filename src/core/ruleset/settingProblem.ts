@@ -2,6 +2,7 @@ import type { Program } from "../facts/Program";
 import type { JsonValue } from "../json";
 import { nameKind } from "../rules/jsonKinds";
 import { ALWAYS } from "../time/BusinessCalendar";
+import { noticeProblem } from "./noticeSettings";
 
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
@@ -16,6 +17,10 @@ const SPANS: readonly string[] = [
   "carrier.reliabilityWeight",
   "carrier.punctualityWeight",
   "carrier.costWeight",
+  "supplier.leadTimeWeight",
+  "supplier.priceWeight",
+  "supplier.minimumWeight",
+  "supplier.reliabilityWeight",
 ];
 
 /** The built-in settings that cap goodwill; they alone may vary, by facts that stand in the order. */
@@ -50,7 +55,7 @@ export function settingProblem(
     const known = [ALWAYS, ...calendars.keys()].map((each) => JSON.stringify(each)).join(" or ");
     return `must be the name of a calendar of the ruleset, ${known}, not ${JSON.stringify(value)}`;
   }
-  return spanProblem(name, value);
+  return spanProblem(name, value) ?? noticeProblem(name, value);
 }
 
 /** What is wrong with a value for a built-in setting that is a number; `undefined` for any other setting. */

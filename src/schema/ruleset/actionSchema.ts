@@ -2,14 +2,24 @@ import * as z from "zod";
 import { type ActionType, actionTypes } from "../../core/decide/actionTypes";
 import type { PlaybookAction } from "../../core/ruleset/RulesetFile";
 import { type JsonSchema, noted, notes, rewritten, when } from "./notes";
+import { openShapeSchemas, type ShapeReferences } from "./shapeSchema";
 import { durationSchema } from "./texts";
 
 /** One action of a playbook: each type with its own parameters. */
-export function actionSchema(root: z.ZodType, param: z.ZodType): z.ZodType<PlaybookAction, PlaybookAction> {
+export function actionSchema(
+  root: z.ZodType,
+  references: ShapeReferences,
+): z.ZodType<PlaybookAction, PlaybookAction> {
   const types = [...actionTypes.values()];
+  const schemaOf = openShapeSchemas(references);
+  const proposed = types.filter(({ mode }) => mode === "propose").map(({ type }) => type);
   const reserved = {
     id: noted(z.string(), "Name of the action in its exception's keys.", "动作在键中的名称。"),
-    mode: noted(z.enum(["auto", "propose"]), 'Default: "auto".', "默认 auto。").exactOptional(),
+    mode: noted(
+      z.enum(["auto", "propose"]),
+      `Default: "auto"; of ${proposed.join(", ")} "propose".`,
+      `默认 auto；${proposed.join("、")} 默认 propose。`,
+    ).exactOptional(),
     conditions: root.exactOptional(),
     dueWithin: durationSchema(
       "Time from the opening of the case. Default: the playbook's respondWithin.",
@@ -17,7 +27,7 @@ export function actionSchema(root: z.ZodType, param: z.ZodType): z.ZodType<Playb
     ).exactOptional(),
   };
   const options = types.map((type) =>
-    z.strictObject({ ...reserved, type: z.literal(type.type), ...paramsOf(type, param) }),
+    z.strictObject({ ...reserved, type: z.literal(type.type), ...paramsOf(type, schemaOf) }),
   );
   const action = z.discriminatedUnion("type", options as [(typeof options)[number]]);
   notes.add(action, { id: "action" });
@@ -26,7 +36,10 @@ export function actionSchema(root: z.ZodType, param: z.ZodType): z.ZodType<Playb
   );
 }
 
-function paramsOf({ required, optional, defaults }: ActionType, param: z.ZodType): Record<string, z.ZodType> {
+function paramsOf(
+  { required, optional, defaults, shapes }: ActionType,
+  schemaOf: (shape: string) => z.ZodType,
+): Record<string, z.ZodType> {
   const names = [
     ...required.map((name) => [name, "Required"] as const),
     ...optional.map((name) => [name, "Optional"] as const),
@@ -34,7 +47,7 @@ function paramsOf({ required, optional, defaults }: ActionType, param: z.ZodType
   return Object.fromEntries(
     names.map(([name, need]) => {
       const fact = Object.hasOwn(defaults, name) ? `; by default ${defaults[name]}` : "";
-      const schema = param.exactOptional();
+      const schema = schemaOf(shapes[name] ?? "any").exactOptional();
       notes.add(schema, {
         description: `${need}${name === "role" ? "; by default the playbook's owner" : fact}.`,
       });

@@ -65,7 +65,11 @@ export function ruleSchemas(vocabulary: Vocabulary) {
       'What the orders of one incident have in common, such as [{ "fact": "carrier.name" }].',
       "同一事件的订单的共同点，例如承运商。",
     ).exactOptional(),
-    actions: noted(z.array(actionSchema(root, param)), "What is to be done.", "要做的事。").exactOptional(),
+    actions: noted(
+      z.array(actionSchema(root, { reference, param })),
+      "What is to be done.",
+      "要做的事。",
+    ).exactOptional(),
   };
   const classifier = z.strictObject({
     ...rule,

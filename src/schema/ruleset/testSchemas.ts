@@ -46,6 +46,9 @@ export function testSchemas() {
       status: noted(z.enum(CASE_STATUSES), "Where the case stands.", "工单状态。"),
       openedAt: noted(z.string(), "When it was opened, ISO 8601.", "开启时间。"),
       resolvedAt: noted(z.string(), "When it ended, ISO 8601.", "结束时间。").exactOptional(),
+      acknowledgedAt: noted(z.string(), "When somebody took it up, ISO 8601.", "受理时间。").exactOptional(),
+      respondBy: noted(z.string(), "By when it must be taken up, ISO 8601.", "受理期限。").exactOptional(),
+      resolveBy: noted(z.string(), "By when it must be resolved, ISO 8601.", "解决期限。").exactOptional(),
     }),
   );
   const test = z.strictObject({

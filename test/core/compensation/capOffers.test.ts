@@ -147,7 +147,9 @@ describe("offers of goodwill", () => {
   });
 
   it("without an amount that can be counted wait for a person", () => {
-    const decision = plan({ offers: [{ amountMinor: 12.5 }], history: gave() });
+    const settings = { ...caps(1000, 1000, 1000), "test.amountMinor": { value: 12.5, unit: "minor" } };
+    const offers = [{ amountMinor: { fact: "settings.test.amountMinor" } }];
+    const decision = plan({ offers, settings, history: gave() });
     expect(decision.actions).toMatchObject([{ mode: "propose", missing: ["amountMinor"] }]);
     expect(decision.actions[0]?.params).not.toHaveProperty("amountMinor");
   });

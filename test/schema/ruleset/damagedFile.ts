@@ -64,10 +64,11 @@ export const SOUND: Json = {
           actions: [
             {
               id: "look",
-              type: "shipment.trace",
+              type: "shipment.claim",
               mode: "propose",
               dueWithin: "P1D",
-              deadline: { in: ["x"] },
+              kind: "lost",
+              evidence: { in: ["x"] },
             },
           ],
         },
