@@ -90,7 +90,9 @@ export const workedCases: readonly WorkedCase[] = [
       reservations: [],
     },
     lookups: {
-      carrier: { "*": { observedAt, disruptions: [{ kind: "strike", from: "2026-03-01T00:00:00+08:00" }] } },
+      carrier: {
+        "sf-express": { observedAt, disruptions: [{ kind: "strike", from: "2026-03-01T00:00:00+08:00" }] },
+      },
     },
     expect: {
       exceptions: ["carrier.disrupted@carrier:sf-express"],

@@ -147,9 +147,36 @@ describe("offers of goodwill", () => {
   });
 
   it("without an amount that can be counted wait for a person", () => {
-    const decision = plan({ offers: [{ amountMinor: 12.5 }], history: gave() });
+    const settings = { ...caps(1000, 1000, 1000), "test.amountMinor": { value: 12.5, unit: "minor" } };
+    const offers = [{ amountMinor: { fact: "settings.test.amountMinor" } }];
+    const decision = plan({ offers, settings, history: gave() });
     expect(decision.actions).toMatchObject([{ mode: "propose", missing: ["amountMinor"] }]);
     expect(decision.actions[0]?.params).not.toHaveProperty("amountMinor");
+  });
+});
+
+describe("the worked numbers of docs/compensation.md", () => {
+  const settings = { ...caps(5000, 3000, 10_000), "compensation.periodDays": { value: 365 } };
+  const here = { orderId: "O-1", incidentKey: "i-1" };
+
+  it.each([
+    [gave(), [2000], [[2000, undefined]]],
+    [gave({ ...here, amountMinor: 1500 }), [2000], [[1500, "incident"]]],
+    [gave({ ...here, amountMinor: 1500 }, { orderId: "O-1", amountMinor: 2500 }), [2000], [[1000, "order"]]],
+    [gave({ amountMinor: 9500 }), [2000], [[500, "customer"]]],
+    [gave({ amountMinor: 1500 }, { amountMinor: 8000, at: at(-366) }), [2000], [[2000, undefined]]],
+    [
+      gave(),
+      [2800, 2800, 2800],
+      [
+        [2800, undefined],
+        [2200, "order"],
+      ],
+    ],
+  ] as const)("%# come out", (history, wanted, expected) => {
+    const offers = wanted.map((amountMinor) => ({ amountMinor }));
+    const decision = plan({ offers, settings, history });
+    expect(decision.actions.map(({ params }) => [params.amountMinor, params.cap])).toEqual(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case, Input } from "../../../src/core/index";
 import { anOrder } from "../../support/anOrder";
-import { always, decide, NOW, tell } from "../../support/smallRules";
+import { always, decide, NOW } from "../../support/smallRules";
 
 const KEY = "order.duplicate@order";
 
