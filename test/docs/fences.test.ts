@@ -21,13 +21,20 @@ const fences = new Map(
 
 /** What the reader has already: the pages say so, or it stands in a comment as "yours". */
 const PRELUDE = `
-import type { CheckedRuleset, FactDefinition, Input, OrderSnapshot, StockLookup } from "order-triage";
+import type { Case, CheckedRuleset, FactDefinition, Incident, Input, KnownLookups, OrderSnapshot, StockLookup, Triage } from "order-triage";
 declare global {
   const ruleset: CheckedRuleset;
   const order: OrderSnapshot;
   const orders: readonly unknown[];
   const input: Input;
   const now: string;
+  const known: KnownLookups;
+  const triage: Triage;
+  const store: {
+    readCases(orderId: string): Promise<readonly Case[]>;
+    readIncidents(): Promise<readonly Incident[]>;
+    write(orderId: string, cases: readonly Case[], incidents: readonly Incident[]): Promise<void>;
+  };
   const text: string;
   const file: unknown;
   const isGift: FactDefinition;
