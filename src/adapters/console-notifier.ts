@@ -1,7 +1,7 @@
 import type { Message } from "../triage/Message";
 import type { Notifier } from "../triage/Notifier";
 
-export type { Message } from "../triage/Message";
+export type { Message, MessagePart } from "../triage/Message";
 export type { Notifier, Receipt } from "../triage/Notifier";
 
 /** Which channels to show, and where. */
@@ -44,11 +44,32 @@ export function consoleNotifier({
   };
 }
 
-function describe({ audience, channel, exceptions, locale, orderId, params, template, to }: Message): string {
+function describe({
+  audience,
+  channel,
+  exceptions,
+  locale,
+  orderId,
+  params,
+  parts,
+  template,
+  to,
+}: Message): string {
   const recipient = to === undefined ? audience : `${audience} (${to})`;
   const language = locale === undefined ? "" : `, in ${locale}`;
-  const lines = [`[${channel}] to ${recipient}: ${template}, order ${orderId}${language}`];
-  if (exceptions.length > 0) lines.push(`  about ${exceptions.join(", ")}`);
-  if (Object.keys(params).length > 0) lines.push(`  ${JSON.stringify(params)}`);
-  return lines.join("\n");
+  const what = parts.length > 1 ? `${parts.length} reasons` : template;
+  const head = `[${channel}] to ${recipient}: ${what}, order ${orderId}${language}`;
+  if (parts.length <= 1) return [head, ...details({ exceptions, params })].join("\n");
+  const reasons = parts.flatMap((part, index) => [
+    `  ${index + 1}. ${part.template}`,
+    ...details(part).map((line) => `   ${line}`),
+  ]);
+  return [head, ...reasons].join("\n");
+}
+
+function details({ exceptions, params }: Pick<Message, "exceptions" | "params">): readonly string[] {
+  return [
+    ...(exceptions.length > 0 ? [`  about ${exceptions.join(", ")}`] : []),
+    ...(Object.keys(params).length > 0 ? [`  ${JSON.stringify(params)}`] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { phoneLookup } from "../core/lookups/phoneLookup";
 import { recentOrdersLookup } from "../core/lookups/recentOrdersLookup";
 import { riskLookup } from "../core/lookups/riskLookup";
 import { serviceAreaLookup } from "../core/lookups/serviceAreaLookup";
+import { supplierLookup } from "../core/lookups/supplierLookup";
 import { transitLookup } from "../core/lookups/transitLookup";
 
 /** The lookups that ship and have no option of their own on the command line, by name; of keys of any kind. */
@@ -20,5 +21,6 @@ export const shippedLookups: ReadonlyMap<string, DefinedLookup<never, Observed>>
     carrierLookup,
     riskLookup,
     transitLookup,
+    supplierLookup,
   ].map((lookup) => [lookup.name, lookup as unknown as DefinedLookup<never, Observed>]),
 );

@@ -25,7 +25,8 @@ export function writeModule(ruleset: CompiledRuleset, ownFacts: readonly FactSou
   const names = data.slots.filter((slot) => typeof slot === "string");
   const sources = names.map((name) => ownFacts.find(({ fact }) => fact.name === name) ?? shipped(name));
   const imports = importLines(sources);
-  const usesCalendars = data.calendars !== undefined;
+  const hasQuietHours = data.settings.some(([name, value]) => name === "notice.quietFrom" && value !== "");
+  const usesCalendars = data.calendars !== undefined || hasQuietHours;
   return `import { loadRuleset${usesCalendars ? ", openCalendar" : ""} } from "order-triage/core";
 ${imports.lines.join("")}
 /** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */

@@ -2,6 +2,7 @@ import { OrderTriageError } from "./errors/OrderTriageError";
 import { noSuch } from "./rules/Issues";
 import { builtinProblem } from "./ruleset/builtinSettings";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+import { requireQuietHours } from "./ruleset/requireQuietHours";
 import type { Settings } from "./ruleset/Settings";
 import { settingProblem } from "./ruleset/settingProblem";
 
@@ -27,4 +28,5 @@ export function checkSettings(ruleset: CompiledRuleset, settings: Settings): voi
     const message = `the setting ${JSON.stringify(name)} ${problem}`;
     throw new OrderTriageError("invalid_setting", message, { path });
   }
+  requireQuietHours(ruleset.program, settings);
 }

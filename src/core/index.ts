@@ -79,6 +79,7 @@ export {
 export { type RiskKey, type RiskRecommendation, type RiskVerdict, riskLookup } from "./lookups/riskLookup";
 export { type ServiceArea, type ServiceAreaKey, serviceAreaLookup } from "./lookups/serviceAreaLookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
+export { type SupplierOffer, type SupplierOffers, supplierLookup } from "./lookups/supplierLookup";
 export { type Transit, type TransitKey, transitLookup } from "./lookups/transitLookup";
 export { openCalendar } from "./openCalendar";
 export type { Address } from "./order/Address";
@@ -139,6 +140,50 @@ export type {
   SettingDeclaration,
 } from "./ruleset/RulesetFile";
 export type { Settings } from "./ruleset/Settings";
+export {
+  applyShortage,
+  type ReplacementLine,
+  type ShortageOutcome,
+  type ShortLine,
+} from "./shortage/applyShortage";
+export {
+  type MovableStock,
+  planReallocation,
+  type Reallocation,
+  type StockMove,
+} from "./shortage/planReallocation";
+export {
+  type PurchaseProposal,
+  type PurchaseReason,
+  type PurchaseTerms,
+  proposePurchase,
+  type SupplierOrder,
+} from "./shortage/proposePurchase";
+export { rankSubstitutes, type SubstituteOffer } from "./shortage/rankSubstitutes";
+export {
+  type PurchaseNeed,
+  type RankedSupplier,
+  rankSuppliers,
+  type SupplierScores,
+  type SupplierWeights,
+} from "./shortage/rankSuppliers";
+export { type RecommendationTerms, recommendedChoice } from "./shortage/recommendedChoice";
+export {
+  type ShortageChoice,
+  type ShortageOption,
+  type Substitution,
+  shortageChoices,
+} from "./shortage/ShortageOption";
+export { type DeadlineTerms, shortageDeadline } from "./shortage/shortageDeadline";
+export { type ShortageSituation, shortageOptions } from "./shortage/shortageOptions";
+export {
+  type LineQuantity,
+  type NodeStock,
+  type OrderSplit,
+  type SplitGroup,
+  splitOrder,
+  type WantedLine,
+} from "./shortage/splitOrder";
 export { type Step, step } from "./step";
 export { compareReviewIntervals, type ReviewIntervalResult } from "./stock/compareReviewIntervals";
 export { type EmpiricalTerms, empiricalReorderPoint } from "./stock/empiricalReorderPoint";

@@ -2,6 +2,7 @@ import { OrderTriageError } from "./errors/OrderTriageError";
 import { type Moment, momentOf } from "./facts/Moment";
 import type { Input } from "./Input";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
+import { requireQuietHours } from "./ruleset/requireQuietHours";
 import type { Settings } from "./ruleset/Settings";
 import { settingProblem } from "./ruleset/settingProblem";
 import { parseInstant } from "./time/instants";
@@ -50,4 +51,5 @@ function requireSettings({ program }: CompiledRuleset, settings: Settings): void
     const message = `the setting ${JSON.stringify(name)} ${problem}`;
     throw new OrderTriageError("invalid_setting", message, { path });
   }
+  requireQuietHours(program, settings);
 }

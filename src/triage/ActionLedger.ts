@@ -11,8 +11,9 @@ export type Claim = "new" | "busy" | "done" | "in_doubt";
 export type Outcome = { readonly status: "sent"; readonly receipt: Receipt } | { readonly status: "failed" };
 
 /**
- * Remembers which messages were sent, so that dispatching twice, also from two processes, sends once; given to
- * `createTriage({ ledger })`.
+ * Remembers what was told, so that dispatching twice, also from two processes, tells it once; given to
+ * `createTriage({ ledger })`. A key is an action's, `#` and a channel; several may go out in one message, and are claimed
+ * and settled one by one.
  *
  * `claim` must be atomic: of several claims of one key only one may answer `new`. After a settlement as `sent` a key
  * is `done` for good; after one as `failed` it can be claimed again.

@@ -1,11 +1,11 @@
 import type { OrderTriageError } from "../core/errors/OrderTriageError";
 
 /**
- * Why a message was not sent, or why it is in doubt:
+ * Why something was not told, or why that is in doubt:
  *
  * - `not_a_message`: the action is the host's to carry out, e.g. `order.split`;
  * - `needs_approval`: its mode is `propose`, a person decides;
- * - `not_yet`: its `notBefore` is ahead; dispatch again then;
+ * - `not_yet`: its `notBefore`, or that of the message it is in, is ahead; dispatch again then;
  * - `dry_run`: asked not to send;
  * - `no_channel`, `no_notifier`: the action names no channel, or none of the notifiers has it;
  * - `already_sent`, `busy`: the ledger says so;
@@ -30,13 +30,14 @@ export type DispatchReason =
   | "aborted";
 
 /**
- * What became of one message of a decision, or of an action that is none.
+ * What became of one action on one channel, or of an action that sends nothing. Several may have gone out in one
+ * message.
  *
  * `sent`: the notifier accepted it now. `failed`: nothing was sent, it stays due. `skipped`: nothing was to be done.
  * `in_doubt`: it may have been sent and nobody recorded it; a person or a policy decides.
  */
 export interface Dispatched {
-  /** Key of the message; of an action without messages, the action's. */
+  /** Key of the part: the action's, `#` and the channel; of an action that sends nothing, the action's. */
   readonly key: string;
   /** Key of the action. */
   readonly action: string;

@@ -60,7 +60,10 @@ export interface Triage {
   ): AsyncIterable<Decision | Rejected>;
   /**
    * Sends the messages of a decision (`notify.*` and `request.*` actions that need no approval) and says what became
-   * of each action. Dispatching again sends only what is not sent yet. Failures are in the results, not thrown.
+   * of each action on each channel. The customer gets one message a channel, with all its parts; the team is told one
+   * by one. Dispatching again sends only what is not told yet. Failures are in the results, not thrown.
+   *
+   * @throws OrderTriageError `invalid_decision`, before anything is sent
    */
   dispatch(decision: Decision, options?: DispatchOptions): Promise<readonly Dispatched[]>;
   /**

@@ -21,6 +21,15 @@ export const amount: Part = {
   fits: (value) => typeof value === "number" && Number.isFinite(value) && value >= 0,
 };
 
+/** An integer, negative ones too. */
+export const integer: Part = { word: "an integer", fits: Number.isSafeInteger };
+
+/** An integer from 0. */
+export const count: Part = {
+  word: "an integer from 0",
+  fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
+
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Part {
   return {

@@ -5,7 +5,19 @@ import { riskRecommendations } from "../core/lookups/riskLookup";
 import { ORDER_STATUSES } from "../core/order/OrderStatus";
 import { isTimeZone } from "../core/time/zoneOffset";
 import { addressVerdictProblem } from "./addressVerdictProblem";
-import { amount, flag, instant, listOf, oneOf, optional, problemOf, shapeOf, text } from "./answerShape";
+import {
+  amount,
+  count,
+  flag,
+  instant,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  problemOf,
+  shapeOf,
+  text,
+} from "./answerShape";
 import { stockLevelProblem } from "./stockLevelProblem";
 
 /**
@@ -21,7 +33,14 @@ export const answerShapes: ReadonlyMap<string, (answer: Observed) => string | un
     problemOf({ blocked: optional(shapeOf({ until: optional(instant) })), verifiedPhone: optional(text) }),
   ],
   ["recentOrders", problemOf({ orders: listOf(recentOrder()) })],
-  ["item", problemOf({ status: oneOf(itemStatuses), countries: optional(listOf(text)) })],
+  [
+    "item",
+    problemOf({
+      status: oneOf(itemStatuses),
+      countries: optional(listOf(text)),
+      substitutes: optional(listOf(shapeOf({ sku: text, priceDeltaMinor: integer }))),
+    }),
+  ],
   ["serviceArea", problemOf({ carriers: listOf(text) })],
   [
     "carrier",
@@ -43,6 +62,7 @@ export const answerShapes: ReadonlyMap<string, (answer: Observed) => string | un
       }),
     }),
   ],
+  ["supplier", problemOf({ offers: listOf(supplierOffer()) })],
 ]);
 
 function recentOrder() {
@@ -55,6 +75,22 @@ function recentOrder() {
     totalMinor: optional(amount),
     currency: optional(text),
     shipTo: optional(address),
+  });
+}
+
+function supplierOffer() {
+  const pack = { word: "an integer from 1", fits: (value: unknown) => count.fits(value) && value !== 0 };
+  return shapeOf({
+    supplierId: text,
+    unitPriceMinor: count,
+    currency: text,
+    leadTimeDays: amount,
+    freightMinor: optional(count),
+    minimumQuantity: optional(count),
+    packSize: optional(pack),
+    availableQuantity: optional(count),
+    deliveries: optional(count),
+    deliveredOnTime: optional(count),
   });
 }
 

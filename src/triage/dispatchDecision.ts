@@ -1,13 +1,11 @@
-import type { Action } from "../core/decide/Action";
 import type { Decision } from "../core/decide/Decision";
-import { OrderTriageError } from "../core/errors/OrderTriageError";
 import type { ActionLedger } from "./ActionLedger";
 import type { AdapterContext } from "./AdapterContext";
-import type { Dispatched } from "./Dispatched";
-import { deliver } from "./deliver";
-import type { Message } from "./Message";
+import type { Dispatched, DispatchReason } from "./Dispatched";
+import { type Delivered, deliver } from "./deliver";
 import type { Notifier } from "./Notifier";
-import { planMessages } from "./planMessages";
+import { type Placed, type PlannedSending, planDispatch } from "./planDispatch";
+import { requireDecision } from "./requireDecision";
 
 /** Who sends, who remembers, and what time it is. */
 export interface DispatchSettings {
@@ -22,8 +20,8 @@ export interface DispatchSettings {
 }
 
 /**
- * Sends what a decision asks to be sent, one message after the other, in the decision's order. One result a message,
- * and one for each action that is none.
+ * Sends what a decision asks to be sent, one message after the other. One result an action and channel, and one for
+ * each action that sends nothing, in the decision's order.
  *
  * @throws OrderTriageError `invalid_decision` for what is no decision; whatever goes wrong later is in the results.
  */
@@ -31,52 +29,44 @@ export async function dispatchDecision(
   decision: Decision,
   settings: DispatchSettings,
 ): Promise<readonly Dispatched[]> {
-  const results: Dispatched[] = [];
-  const report = (result: Dispatched): void => {
+  // Looked at as a whole before anything is sent: a throw halfway would take the results so far with it.
+  const steps = planDispatch(requireDecision(decision), settings.now);
+  const results: Placed<Dispatched>[] = [];
+  const report = (result: Placed<Dispatched>): void => {
     results.push(result);
-    settings.report(result);
+    settings.report(result.value);
   };
-  for (const action of actionsOf(decision)) {
-    const plan = planMessages(action, decision.orderId, settings.now);
-    if ("messages" in plan) {
-      for (const message of plan.messages) report(await dispatchMessage(message, action, settings));
-    } else if ("invalid" in plan) {
-      const { key } = action;
-      report({ key, action: key, status: "failed", reason: "invalid_action", error: plan.invalid });
-    } else {
-      report({ key: action.key, action: action.key, status: "skipped", reason: plan.skipped });
-    }
+  for (const step of steps) {
+    if ("parts" in step) (await dispatchSending(step, decision.orderId, settings)).forEach(report);
+    else report(step);
   }
-  return results;
+  return results.sort((a, b) => a.place - b.place).map(({ value }) => value);
 }
 
-async function dispatchMessage(
-  message: Message,
-  action: Action,
+async function dispatchSending(
+  { parts, isAhead }: PlannedSending,
+  orderId: string,
   { notifiers, ledger, context, dryRun }: DispatchSettings,
-): Promise<Dispatched> {
-  const { key, channel } = message;
-  const of = { key, action: action.key, channel };
+): Promise<readonly Placed<Dispatched>[]> {
+  const first = parts[0]?.value;
+  if (first === undefined) return [];
+  const { channel, audience } = first;
   const notifier = notifiers.find(({ channels }) => channels.includes(channel));
-  if (notifier === undefined) return { ...of, status: "skipped", reason: "no_notifier" };
-  const by = { ...of, notifier: notifier.name };
-  if (dryRun) return { ...by, status: "skipped", reason: "dry_run" };
-  return { ...by, ...(await deliver(message, { notifier, ledger, context })) };
-}
-
-/** Looks at all of it before anything is sent: a throw halfway would take the results so far with it. */
-function actionsOf(decision: Decision): readonly Action[] {
-  const { orderId, actions } = (decision ?? {}) as Partial<Decision>;
-  if (typeof orderId === "string" && Array.isArray(actions) && actions.every(isAction)) return actions;
-  throw new OrderTriageError(
-    "invalid_decision",
-    "dispatch takes a decision, as evaluate returns it; of a batch leave out what isRejected tells",
+  const resultsOf = (delivered: readonly Delivered[]): readonly Placed<Dispatched>[] =>
+    parts.map(({ place, value: { action, part } }, index) => {
+      const by = notifier === undefined || isAhead ? {} : { notifier: notifier.name };
+      return { place, value: { key: part.key, action, channel, ...by, ...(delivered[index] as Delivered) } };
+    });
+  const skip = (reason: DispatchReason) => resultsOf(parts.map(() => ({ status: "skipped", reason })));
+  if (isAhead) return skip("not_yet");
+  if (notifier === undefined) return skip("no_notifier");
+  if (dryRun) return skip("dry_run");
+  const head = { orderId, audience, channel };
+  return resultsOf(
+    await deliver(
+      parts.map(({ value }) => value.part),
+      head,
+      { notifier, ledger, context },
+    ),
   );
-}
-
-function isAction(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { key, type, params, exceptions } = value as Readonly<Record<string, unknown>>;
-  const isParams = typeof params === "object" && params !== null;
-  return typeof key === "string" && typeof type === "string" && isParams && Array.isArray(exceptions);
 }

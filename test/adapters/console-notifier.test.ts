@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
 import { consoleNotifier } from "../../src/adapters/console-notifier";
-import type { Message } from "../../src/triage/Message";
+import type { Message, MessagePart } from "../../src/triage/Message";
 
+const part: MessagePart = {
+  key: "A-1/payment.failed@payment:P1/tell~0#email",
+  type: "notify.customer",
+  template: "payment.failed",
+  locale: "zh-CN",
+  params: { class: "issuer_declined" },
+  exceptions: ["payment.failed@payment:P1"],
+  to: "ada@example.com",
+};
 const context = { signal: new AbortController().signal, orderIds: ["A-1"] };
 const message: Message = {
   key: "A-1/payment.failed@payment:P1/tell~0#email",
@@ -13,6 +22,7 @@ const message: Message = {
   params: { class: "issuer_declined" },
   exceptions: ["payment.failed@payment:P1"],
   to: "ada@example.com",
+  parts: [part],
 };
 
 describe("consoleNotifier", () => {
@@ -25,6 +35,28 @@ describe("consoleNotifier", () => {
         "[email] to customer (ada@example.com): payment.failed, order A-1, in zh-CN",
         "  about payment.failed@payment:P1",
         '  {"class":"issuer_declined"}',
+      ].join("\n"),
+    ]);
+  });
+
+  it("writes every part of a message that has several", async () => {
+    const written: string[] = [];
+    const other: MessagePart = {
+      ...part,
+      key: "k#email",
+      template: "order.delayed",
+      params: {},
+      exceptions: [],
+    };
+    const several = { ...message, template: "several", params: {}, parts: [part, other] };
+    await consoleNotifier({ write: (text) => written.push(text) }).send(several, context);
+    expect(written).toEqual([
+      [
+        "[email] to customer (ada@example.com): 2 reasons, order A-1, in zh-CN",
+        "  1. payment.failed",
+        "     about payment.failed@payment:P1",
+        '     {"class":"issuer_declined"}',
+        "  2. order.delayed",
       ].join("\n"),
     ]);
   });

@@ -33,7 +33,11 @@ export function someAnswer(
       return { observedAt, orders: [{ id: "other", placedAt: at(-reserved), status: "placed", lines }] };
     }
     case "item":
-      return { observedAt, status: ["active", "inactive", "discontinued", "unknown"][onHand % 4] };
+      return {
+        observedAt,
+        status: ["active", "inactive", "discontinued", "unknown"][onHand % 4],
+        substitutes: isOdd ? [{ sku: "INSTEAD", priceDeltaMinor: 10 * (reserved - 5) }] : [],
+      };
     case "serviceArea":
       return { observedAt, carriers: isOdd ? ["dhl", "sf-express"] : [] };
     case "carrier": {
@@ -44,6 +48,12 @@ export function someAnswer(
       return { observedAt, recommendation: ["accept", "review", "cancel"][reserved % 3] };
     case "transit":
       return { observedAt, processHours: onHand, transitHours: 6 * reserved, closedDays: ["2026-03-08"] };
+    case "supplier": {
+      const terms = { currency: "CNY", deliveries: 40, deliveredOnTime: onHand };
+      const near = { ...terms, supplierId: "near", unitPriceMinor: 300, leadTimeDays: reserved, packSize: 6 };
+      const far = { ...terms, supplierId: "far", unitPriceMinor: 200, leadTimeDays: 9, minimumQuantity: 10 };
+      return { observedAt, offers: isOdd ? [near, { ...far, availableQuantity: 4 * onHand }] : [] };
+    }
     default: {
       const inbound = [{ quantity: reserved, expectedAt: at(24) }];
       return { observedAt, nodes: [{ node: "", onHand, reserved, inbound, reorderPoint: 5, orderUpTo: 9 }] };

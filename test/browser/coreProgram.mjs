@@ -14,6 +14,7 @@ const answers = {
     carrier: { disruptions: [] },
     risk: { recommendation: "accept" },
     transit: { processHours: 1, transitHours: 24 },
+    supplier: { offers: [{ supplierId: "S", unitPriceMinor: 100, currency: "EUR", leadTimeDays: 1.5 }] },
   },
   barren: {
     stock: { nodes: [] },
@@ -26,6 +27,7 @@ const answers = {
     carrier: { disruptions: [{ kind: "strike" }] },
     risk: { recommendation: "cancel" },
     transit: { processHours: 1000, transitHours: 1000 },
+    supplier: { offers: [] },
   },
 };
 

@@ -33,16 +33,22 @@ import { orderStatus } from "order-triage/facts";
 /** Accepted wherever a compiled ruleset is: \`step\`, \`createTriage\`, \`explainOrder\`. */
 export const ruleset = /* @__PURE__ */ loadRuleset(
 {
-  format: 2,
+  format: 3,
   identity: {"name":"shop","digest":"${compiled.identity.digest}"},
   settings: [
     ["clock.skewSeconds",300],
     ["clock.timeZone","UTC"],
     ["complaint.calendar","always"],
+    ["process.calendar","always"],
+    ["process.warnAtRatio",0.75],
     ["review.fallbackHours",24],
     ["stock.maxAgeHours",24],
     ["address.maxAgeHours",4320],
     ["carrier.maxAgeHours",12],
+    ["notice.quietFrom",""],
+    ["notice.quietUntil",""],
+    ["notice.quietChannels",["sms","phone","push"]],
+    ["notice.maximumPerDay",0],
   ],
   slots: [
     "order.status",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lintRules } from "../../src/core/ruleset/lint/lintRules";
 import { lintRuleset } from "../../src/core/ruleset/lint/lintRuleset";
+import { MALFORMED_PLAYBOOKS } from "../core/ruleset/malformedPlaybooks";
 import { MALFORMED } from "../core/ruleset/malformedRuleFiles";
 import { mistakes } from "../fixtures/mistakes/mistakes";
 
@@ -21,9 +22,9 @@ describe("docs/lint.md", () => {
 
   it("has every code of the seeded mistakes, and of the refusals", () => {
     const seeded = mistakes.map(({ code }) => code).filter((code) => code !== "test_failed");
-    const refused = MALFORMED.flatMap(([, json]) => lintRuleset(JSON.parse(JSON.stringify(json)))).map(
-      ({ code }) => code,
-    );
+    const refused = [...MALFORMED, ...MALFORMED_PLAYBOOKS]
+      .flatMap(([, json]) => lintRuleset(JSON.parse(JSON.stringify(json))))
+      .map(({ code }) => code);
     expect([...seeded, ...refused].filter((code) => !documented.includes(code))).toEqual([]);
   });
 

@@ -20,6 +20,18 @@ describe("the shapes of answers", () => {
     ["recentOrders", { orders: [{ id: "A" }] }, "orders must be a list, each element an object with id, "],
     ["item", { status: "gone" }, "status must be one of active, inactive, discontinued, unknown"],
     ["item", { status: "active", countries: "DE" }, "countries must be a list, each element a text"],
+    [
+      "item",
+      { status: "active", substitutes: [{ sku: "B" }] },
+      "substitutes must be a list, each element an",
+    ],
+    ["supplier", {}, "offers must be a list"],
+    ["supplier", { offers: [{ supplierId: "S" }] }, "offers must be a list, each element an object with"],
+    [
+      "supplier",
+      { offers: [{ supplierId: "S", unitPriceMinor: 1, currency: "CNY", leadTimeDays: 1, packSize: 0 }] },
+      "offers must be a list",
+    ],
     ["serviceArea", { carriers: [1] }, "carriers must be a list, each element a text"],
     ["carrier", { disruptions: [{ kind: "rain" }] }, "disruptions must be a list"],
     ["carrier", { disruptions: [], recent: { shipments: 3 } }, "recent must be an object with shipments, "],

@@ -62,10 +62,16 @@ describe("dispatch", () => {
       params: { class: "issuer_declined" },
       exceptions: ["payment.failed@payment:P1"],
     };
-    expect(messages).toEqual([
-      { ...common, key: `${tell.key}#email`, channel: "email" },
-      { ...common, key: `${tell.key}#sms`, channel: "sms" },
-    ]);
+    const { orderId: _, audience: __, ...part } = { ...common, type: "notify.customer" };
+    const partOn = (channel: string) => ({ ...part, key: `${tell.key}#${channel}` });
+    expect(messages).toEqual(
+      ["email", "sms"].map((channel) => ({
+        ...common,
+        key: `${tell.key}#${channel}`,
+        channel,
+        parts: [partOn(channel)],
+      })),
+    );
   });
 
   it("writes to the role of a team message, else to the action's owner, on the channel team unless told another", async () => {
@@ -221,19 +227,19 @@ describe("dispatch", () => {
     const ledger = memoryLedger();
     const hanging: Notifier = {
       name: "hanging",
-      channels: ["email"],
+      channels: ["email", "sms"],
       send() {
         controller.abort();
         return new Promise(() => {});
       },
     };
-    const decision = withActions({ key: "a" }, { key: "b" });
+    const decision = withActions({ key: "a" }, { key: "b", params: { template: "t", channels: ["sms"] } });
     const results = await triageWith([hanging], ledger).dispatch(decision, { signal: controller.signal });
     expect(results.map(({ status, reason }) => [status, reason])).toEqual([
       ["in_doubt", "aborted"],
       ["skipped", "aborted"],
     ]);
-    expect([ledger.claim("a#email"), ledger.claim("b#email")]).toEqual(["busy", "new"]);
+    expect([ledger.claim("a#email"), ledger.claim("b#sms")]).toEqual(["busy", "new"]);
   });
 
   it("gives a claim back when the signal aborts before the send", async () => {

@@ -6,6 +6,7 @@
  * - `released`: a role or time has released that hold.
  * - `order_cancelled`: the order is to be cancelled, so nothing else is done with it.
  * - `cancel_proposed`: somebody decides first whether the order is cancelled.
+ * - `one_cancel`: another action cancels the same.
  * - `one_refund`: another action gives the money back.
  * - `one_compensation`: another offer makes the same incident good.
  * - `cap_reached`: what was given before leaves nothing, or less.
@@ -18,6 +19,7 @@ export type AdjustmentReason =
   | "released"
   | "order_cancelled"
   | "cancel_proposed"
+  | "one_cancel"
   | "one_refund"
   | "one_compensation"
   | "cap_reached"

@@ -8,6 +8,8 @@ export interface PlanContext {
   readonly moment: Moment;
   /** The exceptions that the actions answer, worst first. */
   readonly exceptions: readonly RaisedException[];
+  /** The epoch of the case of an exception that is there, by its key. */
+  readonly epochOf: (exceptionKey: string) => number | undefined;
   /** Whether it cannot be told if an exception is there, by its key. */
   readonly isUndecided: (exceptionKey: string) => boolean;
 }

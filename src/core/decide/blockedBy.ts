@@ -8,7 +8,7 @@ import type { Action } from "./Action";
 import type { Block } from "./Decision";
 import { linesOf } from "./linesOf";
 import type { PlanContext } from "./PlanStage";
-import { causeOf, standingOf } from "./recordedHolds";
+import { causeOf, isOfEpoch, standingOf } from "./recordedHolds";
 
 /** What stops transactions: an exception, or a hold for it. */
 interface Stop {
@@ -29,7 +29,7 @@ interface Stop {
 export function blockedBy(
   exceptions: readonly OrderException[],
   wanted: readonly Action[],
-  { moment, isUndecided }: Pick<PlanContext, "moment" | "isUndecided">,
+  { moment, epochOf, isUndecided }: PlanContext,
 ): readonly Block[] {
   const { order, now } = moment;
   const places = wanted.filter(({ type }) => type === "hold.place");
@@ -42,7 +42,10 @@ export function blockedBy(
   const inForce = order.holds
     .filter((hold) => standingOf(hold, now) === "in_force")
     .filter((hold) => places.some(({ key }) => key === hold.handle) || isUndecided(causeOf(hold)));
-  const lifted = order.holds.filter((hold) => standingOf(hold, now) === "lifted");
+  // Who lifted a hold did so for that time, not for whenever the cause comes back.
+  const lifted = order.holds
+    .filter((hold) => standingOf(hold, now) === "lifted")
+    .filter((hold) => isOfEpoch(hold, order, epochOf(causeOf(hold))));
   const remaining = stops.map((stop) => ({
     ...stop,
     transactions: stop.transactions.filter(

@@ -1,5 +1,7 @@
+import type { OrderSnapshot } from "../order/OrderSnapshot";
 import type { RecordedHold } from "../order/RecordedHold";
 import { parseInstant } from "../time/instants";
+import { actionKey } from "./actionKey";
 
 /**
  * How a recorded hold stands.
@@ -34,4 +36,10 @@ export function nextStanding({ releaseAt, releasedAt }: RecordedHold, now: numbe
 /** The key of the exception a hold was placed for: its handle is an action's key. */
 export function causeOf({ handle }: Pick<RecordedHold, "handle">): string {
   return handle.split("/").at(-2) ?? "";
+}
+
+/** Whether a hold was placed on this order in this epoch of its cause. */
+export function isOfEpoch(hold: RecordedHold, order: OrderSnapshot, epoch: number | undefined): boolean {
+  const ofNoAction = actionKey(order, causeOf(hold), "", 0).slice(0, -"~0".length);
+  return epoch !== undefined && hold.handle.startsWith(ofNoAction) && hold.handle.endsWith(`~${epoch}`);
 }

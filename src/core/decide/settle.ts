@@ -51,7 +51,9 @@ export function settle(
   const isUndecided = (key: string): boolean =>
     undecided.some(({ mayRaise }) => mayRaise === key) ||
     choice.unknowns.some(({ exception }) => exception === key);
-  const context: PlanContext = { moment, exceptions, isUndecided };
+  const epochOf = (key: string): number | undefined =>
+    judged.find(({ handling }) => handling.exception === key)?.handling.epoch;
+  const context: PlanContext = { moment, exceptions, epochOf, isUndecided };
   const plan = planActions(wanted, context);
   const raised = exceptions.map(({ exception }) => exception);
   return {

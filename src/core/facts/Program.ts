@@ -1,5 +1,6 @@
 import type { JsonValue } from "../json";
 import type { CellTable } from "../rules/cells";
+import type { BusinessCalendar } from "../time/BusinessCalendar";
 import type { OpenCalendar } from "../time/openCheckedCalendar";
 import type { FactDefinition } from "./Fact";
 import type { Scope } from "./scopes";
@@ -32,6 +33,8 @@ export interface Program {
   readonly settings: ReadonlyMap<string, JsonValue>;
   /** Calendars by name, without `always`. */
   readonly calendars: ReadonlyMap<string, OpenCalendar>;
+  /** Opens a calendar that stands in no rule file; absent in a compiled ruleset that has none, so that it need not carry the code. */
+  readonly openCalendar?: ((calendar: BusinessCalendar) => OpenCalendar) | undefined;
   /** What a frame keeps: the slots' values, parts of them, and the verdicts of shared conditions. */
   readonly cells: CellTable;
 }

@@ -30,6 +30,35 @@ export function availableForLine(context: FactContext<"line">): number | Unknown
   return Math.max(0, availableToPromise(level, order, item) - wantedBy(context, rivals));
 }
 
+/**
+ * Units of another SKU that could go in a line's stead: what the order itself wants of it is taken off, and what the
+ * earlier short lines of the same SKU may want of it too; never negative.
+ */
+export function availableInstead(context: FactContext<"line">, sku: string): number | UnknownValue {
+  const { order, item, lookup } = context;
+  const level = lookup(stockLookup, { sku });
+  if (isUnknown(level)) return level;
+  const claimed = shortBefore(context);
+  if (isUnknown(claimed)) return claimed;
+  const rivals = order.lines.filter((line) => line.sku === sku && mayMeet(line.node, item.node));
+  const free = Math.floor(availableToPromise(level, order, { ...item, sku })) - wantedBy(context, rivals);
+  return Math.max(0, free - claimed);
+}
+
+/** Units that the order's earlier lines of the same SKU lack. */
+export function shortBefore(context: FactContext<"line">): number | UnknownValue {
+  const { order, item } = context;
+  let missing = 0;
+  for (const line of order.lines) {
+    if (line === item) break;
+    if (line.sku !== item.sku) continue;
+    const available = availableForLine({ ...context, item: line });
+    if (isUnknown(available)) return available;
+    missing += Math.max(0, wantedBy(context, [line]) - available);
+  }
+  return missing;
+}
+
 /** Who names no node takes from any. */
 function mayMeet(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
@@ -105,9 +134,14 @@ export function arrivalsFor(
     );
 }
 
+/** When a line must leave; absent without a promise. */
+export function shipByTextOf(order: OrderSnapshot, line: OrderLine): string | undefined {
+  return line.shipBy ?? order.promise.shipBy;
+}
+
 /** When a line must leave, epoch milliseconds; −∞ without a promise, as nothing that comes is then in time. */
-function shipByOf(order: OrderSnapshot, line: OrderLine): number {
-  const shipBy = line.shipBy ?? order.promise.shipBy;
+export function shipByOf(order: OrderSnapshot, line: OrderLine): number {
+  const shipBy = shipByTextOf(order, line);
   return shipBy === undefined ? Number.NEGATIVE_INFINITY : parseInstant(shipBy);
 }
 

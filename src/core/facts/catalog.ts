@@ -19,12 +19,14 @@ import { orderTotalFacts } from "./orderTotalFacts";
 import { paymentFacts } from "./paymentFacts";
 import { processFacts } from "./processFacts";
 import { promiseFacts } from "./promiseFacts";
+import { purchaseFacts } from "./purchaseFacts";
 import { replenishmentFacts } from "./replenishmentFacts";
 import { reportFacts } from "./reportFacts";
 import { requestFacts } from "./requestFacts";
 import { serviceAreaFacts } from "./serviceAreaFacts";
 import { shipmentFacts } from "./shipmentFacts";
 import { shipmentPromiseFacts } from "./shipmentPromiseFacts";
+import { shortageFacts } from "./shortageFacts";
 import { sourcingFacts } from "./sourcingFacts";
 import { stockFacts } from "./stockFacts";
 import { transitFacts } from "./transitFacts";
@@ -48,8 +50,10 @@ export const catalog: ReadonlyMap<string, FactDefinition> = /* @__PURE__ */ byNa
   transitFacts,
   stockFacts,
   inboundFacts,
+  shortageFacts,
   itemFacts,
   replenishmentFacts,
+  purchaseFacts,
   sourcingFacts,
   orderPaymentFacts,
   twinPaymentFacts,

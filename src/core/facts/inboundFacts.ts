@@ -72,7 +72,7 @@ export const inboundFacts: readonly FactDefinition[] = [
 ];
 
 /** Epoch milliseconds. Nobody is asked about a line that wants nothing. */
-function lateCover(context: FactContext<"line">): number | UnknownValue | undefined {
+export function lateCover(context: FactContext<"line">): number | UnknownValue | undefined {
   const { order, item, lookup } = context;
   const wanted = wantedBy(context, [item]);
   if (wanted === 0) return undefined;

@@ -138,6 +138,7 @@ export {
   promiseHoursUntilDeliverBy,
   promiseShipBy,
 } from "./promiseFacts";
+export { linePurchasePlan, skuPurchasePlan } from "./purchaseFacts";
 export {
   skuHasOpenLowCase,
   skuLowNodes,
@@ -186,7 +187,16 @@ export {
   shipmentPromisedDayIsOver,
 } from "./shipmentPromiseFacts";
 export {
+  lineBackorderQuantity,
+  lineFillableQuantity,
+  lineShortageDeadline,
+  lineShortageDefault,
+  lineShortageOptions,
+  lineSubstitutes,
+} from "./shortageFacts";
+export {
   orderFillableBy,
+  orderReallocation,
   orderSplitPlan,
 } from "./sourcingFacts";
 export {

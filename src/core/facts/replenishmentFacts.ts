@@ -1,5 +1,5 @@
 import { subjectKey } from "../classify/subjectKey";
-import { type StockAtNode, stockLookup } from "../lookups/stockLookup";
+import { type StockAtNode, type StockLevel, stockLookup } from "../lookups/stockLookup";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import { isUnknown, type UnknownValue } from "../rules/unknown";
 import { defineFact } from "./defineFact";
@@ -51,12 +51,9 @@ export const skuReplenishQuantity = /* @__PURE__ */ defineFact({
     zh: "使不高于再订货点的仓补至目标库存所需的数量；均无目标库存时缺失。",
   },
   needs,
-  derive: (context) => {
-    const watched = watchedNodes(context);
-    if (isUnknown(watched)) return watched;
-    const low = watched.filter((at) => ratioOf(at) <= 1 && at.orderUpTo !== undefined);
-    if (low.length === 0) return undefined;
-    return low.reduce((sum, at) => sum + Math.max(0, (at.orderUpTo ?? 0) - positionOf(at)), 0);
+  derive: ({ item, lookup }) => {
+    const level = lookup(stockLookup, { sku: item.sku });
+    return isUnknown(level) ? level : replenishQuantityOf(level);
   },
 });
 
@@ -87,8 +84,18 @@ type WatchedNode = StockAtNode & { readonly reorderPoint: number };
 
 function watchedNodes({ item, lookup }: FactContext<"sku">): readonly WatchedNode[] | UnknownValue {
   const level = lookup(stockLookup, { sku: item.sku });
-  if (isUnknown(level)) return level;
-  return level.nodes.filter((at): at is WatchedNode => (at.reorderPoint ?? 0) > 0);
+  return isUnknown(level) ? level : watchedNodesOf(level);
+}
+
+function watchedNodesOf({ nodes }: StockLevel): readonly WatchedNode[] {
+  return nodes.filter((at): at is WatchedNode => (at.reorderPoint ?? 0) > 0);
+}
+
+/** Units that bring the nodes at or below their reorder point to their order-up-to level; `undefined` if none has one. */
+export function replenishQuantityOf(level: StockLevel): number | undefined {
+  const low = watchedNodesOf(level).filter((at) => ratioOf(at) <= 1 && at.orderUpTo !== undefined);
+  if (low.length === 0) return undefined;
+  return low.reduce((sum, at) => sum + Math.max(0, (at.orderUpTo ?? 0) - positionOf(at)), 0);
 }
 
 /** On hand, and what comes, less what is owed already: what the reorder point is compared with. */

@@ -1,11 +1,12 @@
 import { stockLookup } from "../lookups/stockLookup";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import { isUnknown } from "../rules/unknown";
+import { planReallocation } from "../shortage/planReallocation";
+import { splitOrder } from "../shortage/splitOrder";
 import { defineFact } from "./defineFact";
 import type { FactContext, FactDefinition } from "./Fact";
 import { knownUntil, nextParcelChange } from "./parcel";
 import { type Sourcing, sourcingOf } from "./sourcing";
-import { splitOver } from "./splitOver";
 
 const needs = ({ lines }: OrderSnapshot) =>
   [...new Set(lines.filter(({ node }) => node === undefined).map(({ sku }) => sku))].map((sku) =>
@@ -38,20 +39,41 @@ export const orderSplitPlan = /* @__PURE__ */ defineFact({
   scope: "order",
   type: "object",
   description: {
-    en: "Which node gives how much of which line, the most helpful node first: `groups` of `node` and `lines` (`lineId`, `quantity`). Absent unless only several nodes together can fill it.",
-    zh: "多仓拆单方案：groups 内为 node 与 lines（lineId、quantity），供货最多的仓在前；非多仓合计时缺失。",
+    en: "Which node gives how much of which line, in the fewest parcels, the node that gives most first: `groups` of `node` and `lines` (`lineId`, `quantity`). Absent unless only several nodes together can fill it.",
+    zh: "多仓拆单方案（包裹最少）：groups 内为 node 与 lines（lineId、quantity），供货最多的仓在前；非多仓合计时缺失。",
   },
   needs,
   derive: (context) => {
     const sourcing = sourcingOf(context);
     if (isUnknown(sourcing)) return sourcing;
-    return fillableBy(sourcing) === "several_nodes" ? splitOver(context, sourcing) : undefined;
+    if (fillableBy(sourcing) !== "several_nodes") return undefined;
+    const { groups } = splitOrder(sourcing.lines, sourcing.stock);
+    return { groups };
+  },
+  changesAt,
+});
+
+/** The moves between nodes after which one of them can send the order; absent unless only several nodes can fill it. */
+export const orderReallocation = /* @__PURE__ */ defineFact({
+  name: "order.reallocation",
+  scope: "order",
+  type: "object",
+  description: {
+    en: "The moves between nodes after which one of them can send the order in one parcel: `toNode` and `moves` (`sku`, `fromNode`, `toNode`, `quantity`), the fewest there are. Absent unless only several nodes can fill it, or where what is missing cannot be moved.",
+    zh: "使单仓可整单发出的调拨方案：toNode 与 moves（sku、fromNode、toNode、quantity），次数最少；非多仓合计或无法调拨时缺失。",
+  },
+  needs,
+  derive: (context) => {
+    const sourcing = sourcingOf(context);
+    if (isUnknown(sourcing)) return sourcing;
+    if (fillableBy(sourcing) !== "several_nodes") return undefined;
+    return planReallocation(sourcing.lines, sourcing.stock);
   },
   changesAt,
 });
 
 /** Facts about which nodes can fill the order. */
-export const sourcingFacts: readonly FactDefinition[] = [orderFillableBy, orderSplitPlan];
+export const sourcingFacts: readonly FactDefinition[] = [orderFillableBy, orderSplitPlan, orderReallocation];
 
 function fillableBy({ wanted, available, floating }: Sourcing): string | undefined {
   if (wanted.size === 0) return undefined;

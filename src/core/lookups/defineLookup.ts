@@ -10,7 +10,7 @@ export interface DefinedLookup<K extends JsonValue, V extends Observed> extends 
 /**
  * A new kind of question that facts can declare in `needs` and the host answers through `createTriage({ lookups })`.
  * The names of the lookups that ship are taken: `stock`, `address`, `phone`, `customer`, `recentOrders`, `item`,
- * `serviceArea`, `carrier`, `risk`, `transit`.
+ * `serviceArea`, `carrier`, `risk`, `transit`, `supplier`.
  *
  * @example
  * ```ts

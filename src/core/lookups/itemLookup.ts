@@ -12,6 +12,8 @@ export interface CatalogItem extends Observed {
   readonly status: ItemStatus;
   /** ISO 3166 alpha-2 countries in which it may be sold; absent: everywhere. */
   readonly countries?: readonly string[];
+  /** SKUs that could go instead, one unit for one, and what a unit of them costs more (negative: less) in minor units. */
+  readonly substitutes?: readonly { readonly sku: string; readonly priceDeltaMinor: number }[];
 }
 
 /** Every status of an item. */

@@ -1,5 +1,7 @@
 import type { JsonValue } from "../json";
+import { shortageChoices } from "../shortage/ShortageOption";
 import { isTimeZone } from "../time/zoneOffset";
+import { noticeProblem } from "./noticeSettings";
 import type { SettingDeclaration } from "./RulesetFile";
 import { spanProblem } from "./settingProblem";
 
@@ -43,11 +45,53 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "h",
     why: "a strike is called off, a depot flooded, between one shift and the next",
   },
+  "notice.quietFrom": {
+    value: "",
+    why: "wall clock time, such as 21:00, from which nobody wants to be disturbed; empty: no quiet hours",
+  },
+  "notice.quietUntil": { value: "", why: "wall clock time, such as 08:00, at which quiet hours end" },
+  "notice.quietChannels": {
+    value: ["sms", "phone", "push"],
+    why: "channels that ring; an e-mail wakes nobody",
+  },
+  "notice.maximumPerDay": {
+    value: 0,
+    why: "messages a customer gets on one channel in 24 hours; 0: as many as there are",
+  },
+  "stock.shortagePreference": {
+    value: [],
+    why: "which choice to recommend for a short line, the first that can be offered; empty: by the rule of docs/shortage.md",
+  },
+  "supplier.leadTimeWeight": {
+    value: 0.3,
+    unit: "ratio",
+    why: "a customer or a shelf waits while the goods are on their way",
+  },
+  "supplier.priceWeight": {
+    value: 0.4,
+    unit: "ratio",
+    why: "goods and freight are most of what a purchase costs",
+  },
+  "supplier.minimumWeight": {
+    value: 0.1,
+    unit: "ratio",
+    why: "what must be bought beyond need costs space and money, and is sold later all the same",
+  },
+  "supplier.reliabilityWeight": {
+    value: 0.2,
+    unit: "ratio",
+    why: "a delivery that is late makes the shortage longer; few deliveries prove little",
+  },
 };
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
 export function builtinProblem(name: string, value: JsonValue): string | undefined {
-  if (name !== "clock.timeZone") return spanProblem(name, value);
+  if (name === "stock.shortagePreference") {
+    const isKnown =
+      Array.isArray(value) && value.every((each) => shortageChoices.some((one) => one === each));
+    return isKnown ? undefined : `must be a list of ${shortageChoices.join(", ")}`;
+  }
+  if (name !== "clock.timeZone") return spanProblem(name, value) ?? noticeProblem(name, value);
   const isZone = typeof value === "string" && isTimeZone(value);
   return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;
 }

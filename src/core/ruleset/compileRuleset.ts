@@ -14,6 +14,7 @@ import type { Codegen } from "../rules/Judge";
 import { isObject } from "../rules/jsonKinds";
 import { type Limits, limitsOf } from "../rules/limits";
 import type { OwnOperators } from "../rules/operators";
+import { openCheckedCalendar } from "../time/openCheckedCalendar";
 import { buildProgram } from "./buildProgram";
 import type { CheckedRuleset, CompiledPolicy } from "./CompiledRuleset";
 import { checkNamedConditions } from "./checkNamedConditions";
@@ -22,6 +23,7 @@ import { compilePolicy } from "./compilePolicy";
 import { digest } from "./digest";
 import { groupClassifiers } from "./groupClassifiers";
 import { type MergedRuleset, mergeRulesets } from "./mergeRulesets";
+import { quietHoursProblem } from "./noticeSettings";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
 import { readCalendars } from "./readCalendars";
@@ -128,6 +130,7 @@ export function assembleRuleset(
   checkNamedConditions(merged, facts, context);
   checkActionIds(policies, merged, issues);
   checkSettingNames(merged, context, issues);
+  checkQuietHours(merged, issues);
   if (issues.list.length > 0) return undefined;
   const normalised = normalise(merged);
   const { slots, settings } = context.program.build();
@@ -142,7 +145,7 @@ export function assembleRuleset(
     ...groupClassifiers(
       classifiers,
       slots,
-      { settings, calendars },
+      { settings, calendars, openCalendar: openCheckedCalendar },
       { ...options, maximumSteps: limits.maximumSteps },
     ),
     classifiers,
@@ -192,6 +195,13 @@ function checkSettingNames(merged: MergedRuleset, context: RuleContext, issues: 
     const message = `no rule reads this setting, and ${noSuch("setting", name, inherited)}`;
     issues.add("unknown_setting", merged.settings.get(name)?.path ?? "/settings", message);
   }
+}
+
+/** Each end may stand in another file of those extended, so they are looked at when all are merged. */
+function checkQuietHours({ settings }: MergedRuleset, issues: Issues): void {
+  const found = quietHoursProblem((name) => settings.get(name)?.json.value);
+  if (found === undefined) return;
+  issues.add("unfit_value", `${settings.get(found.name)?.path ?? "/settings"}/value`, found.problem);
 }
 
 function canMeet(a: CompiledPolicy, b: CompiledPolicy): boolean {

@@ -34,7 +34,7 @@ export interface GroupedClassifiers {
 export function groupClassifiers(
   classifiers: readonly CompiledClassifier[],
   slots: readonly Slot[],
-  { settings, calendars }: Pick<Program, "settings" | "calendars">,
+  { settings, calendars, openCalendar }: Pick<Program, "settings" | "calendars" | "openCalendar">,
   options: JudgeOptions,
 ): GroupedClassifiers {
   const present = classifiersByScope(classifiers);
@@ -43,7 +43,7 @@ export function groupClassifiers(
     slots.length,
   );
   return {
-    program: { slots, settings, calendars, cells },
+    program: { slots, settings, calendars, openCalendar, cells },
     maximumSteps: options.maximumSteps ?? defaultLimits.maximumSteps,
     groups: present.map((group, index) => ({
       ...group,

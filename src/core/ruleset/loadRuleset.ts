@@ -13,7 +13,7 @@ import type { RulesetData } from "./RulesetData";
  *
  * @param facts those the rules read
  * @param judges generated code, one function a group of classifiers
- * @param open `openCalendar`, which only a ruleset with calendars needs, so that others do not carry its code
+ * @param open `openCalendar`, which only a ruleset with calendars or quiet hours needs, so that others do not carry its code
  * @throws OrderTriageError `stale_ruleset` for a module that another version of this library wrote; `missing_fact` for
  * a fact that is not given; `missing_calendars` for calendars without `open`
  * @example
@@ -33,7 +33,7 @@ export function loadRuleset(
   const cells = { slotCount: slots.length, paths: [], blank: slots.map(() => EMPTY) };
   return {
     identity: data.identity,
-    program: { slots, settings, calendars: loadCalendars(data, open), cells },
+    program: { slots, settings, calendars: loadCalendars(data, open), openCalendar: open, cells },
     classifiers,
     groups: loadGroups(classifiers, judges),
     policies,

@@ -73,7 +73,11 @@ export function readDuration(value: JsonValue | undefined, place: Place): number
 function readWarnAt(value: JsonValue | undefined, place: Place): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number" && value > 0 && value < 1) return value;
-  report(place, "unfit_value", "must be a share of the time, more than 0 and less than 1, such as 0.75");
+  report(
+    place,
+    "unfit_value",
+    "must be more than 0 and less than 1; write a share of the time, such as 0.75",
+  );
   return undefined;
 }
 
@@ -84,11 +88,16 @@ function readEscalation(
 ): Escalation {
   const object = readObject(json, place, ESCALATION_KEYS);
   const toRole = readText(object.toRole, inside(place, "toRole"));
-  if (isObject(json) && toRole === undefined) report(place, "shape", 'needs "toRole", the role to tell');
+  if (isObject(json) && toRole === undefined)
+    report(place, "shape", 'tells nobody; name the role in "toRole"');
   const after = readText(object.after, inside(place, "after"), "target", ["respond", "resolve"]) ?? "resolve";
   const target = after as "respond" | "resolve";
   if (within[target] === undefined) {
-    report(place, "missing_target", `waits for "${target}Within", which the playbook does not say`);
+    report(
+      place,
+      "missing_target",
+      `waits for "${target}Within", which the playbook does not say; say it, or wait for the other`,
+    );
   }
   const waitMs = readDuration(object.wait, inside(place, "wait")) ?? 0;
   return { toRole: toRole ?? "", after: target, waitMs };
@@ -98,7 +107,11 @@ function readIncident(json: JsonValue, place: Place, context: ConditionContext):
   const at = inside(place, "incident");
   const parts = readList(json, at);
   if (Array.isArray(json) && parts.length === 0) {
-    report(at, "shape", 'needs what the orders have in common, such as [{ "fact": "carrier.name" }]');
+    report(
+      at,
+      "shape",
+      'is empty; name what the orders have in common, such as [{ "fact": "carrier.name" }]',
+    );
   }
   return parts.map((part, index) => compileParam(part, inside(at, index).path, context));
 }

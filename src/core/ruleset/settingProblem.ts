@@ -2,16 +2,21 @@ import type { Program } from "../facts/Program";
 import type { JsonValue } from "../json";
 import { nameKind } from "../rules/jsonKinds";
 import { ALWAYS } from "../time/BusinessCalendar";
+import { noticeProblem } from "./noticeSettings";
 
 /** Of hours a good century; beyond it, instants could not be written any more. */
 const LONGEST = 1_000_000;
 
-/** The built-in settings that count seconds or hours. */
+/** The built-in settings that count seconds or hours, and those that weigh. */
 const SPANS: readonly string[] = [
   "clock.skewSeconds",
   "review.fallbackHours",
   "stock.maxAgeHours",
   "address.maxAgeHours",
+  "supplier.leadTimeWeight",
+  "supplier.priceWeight",
+  "supplier.minimumWeight",
+  "supplier.reliabilityWeight",
 ];
 
 /** The built-in settings that name a calendar of the ruleset. */
@@ -36,10 +41,10 @@ export function settingProblem(
     const known = [ALWAYS, ...calendars.keys()].map((each) => JSON.stringify(each)).join(" or ");
     return `must be the name of a calendar of the ruleset, ${known}, not ${JSON.stringify(value)}`;
   }
-  return spanProblem(name, value);
+  return spanProblem(name, value) ?? noticeProblem(name, value);
 }
 
-/** What is wrong with a value for a built-in setting that counts seconds or hours; `undefined` for any other setting. */
+/** What is wrong with a value for a built-in setting that counts seconds or hours, or weighs; `undefined` for any other setting. */
 export function spanProblem(name: string, value: JsonValue): string | undefined {
   if (name === "process.warnAtRatio") {
     const isShare = typeof value === "number" && value > 0 && value <= 1;

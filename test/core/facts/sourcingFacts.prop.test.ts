@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SplitGroup } from "../../../src/core/facts/splitOver";
+import type { SplitGroup } from "../../../src/core/shortage/splitOrder";
 import { anOrder } from "../../support/anOrder";
 import { readFact } from "../../support/readFact";
 import { hoursAgo, NOW } from "./hoursAgo";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileRuleset, InvalidRulesetError } from "../../../src/core/index";
+import { MALFORMED_PLAYBOOKS } from "./malformedPlaybooks";
 import { classifier, condition, file, type Json, MALFORMED, stalled } from "./malformedRuleFiles";
 
 function issuesOf(json: unknown, options = {}) {
@@ -17,7 +18,7 @@ describe("a rule file with a mistake is refused with the place and the remedy", 
     expect(issuesOf(file())).toEqual([]);
   });
 
-  it.each(MALFORMED)("refuses %s", (_name, json, path, words) => {
+  it.each([...MALFORMED, ...MALFORMED_PLAYBOOKS])("refuses %s", (_name, json, path, words) => {
     const issues = issuesOf(JSON.parse(JSON.stringify(json)));
     const message = issues.map((issue) => `${issue.path}: ${issue.message}`).join("\n");
     expect(

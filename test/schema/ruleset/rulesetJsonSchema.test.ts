@@ -3,12 +3,14 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { catalog, defineFact } from "../../../src/core/index";
 import { rulesetJsonSchema } from "../../../src/schema/ruleset/rulesetJsonSchema";
+import { MALFORMED_PLAYBOOKS } from "../../core/ruleset/malformedPlaybooks";
 import { classifier, condition, file, MALFORMED } from "../../core/ruleset/malformedRuleFiles";
 import { rootCauses } from "./rootCauses";
 import { ruleFileValidator } from "./ruleFileValidator";
 import { UNSEEN } from "./unseen";
 
 const validate = ruleFileValidator();
+const ALL = [...MALFORMED, ...MALFORMED_PLAYBOOKS];
 const root = new URL("../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -51,7 +53,7 @@ describe("the JSON Schema of rule files accepts", () => {
 });
 
 describe("the JSON Schema of rule files refuses", () => {
-  const seen = MALFORMED.filter(([name]) => !UNSEEN.has(name));
+  const seen = ALL.filter(([name]) => !UNSEEN.has(name));
 
   it.each(seen)("%s, with one error at its place", (_name, json, path) => {
     const places = rootCauses(validate(plain(json)));
@@ -60,7 +62,7 @@ describe("the JSON Schema of rule files refuses", () => {
     expect(places[0]?.path.replace(/\/value\/\d+$/, "/value")).toBe(path);
   });
 
-  it.each(MALFORMED.filter(([name]) => UNSEEN.has(name)))(
+  it.each(ALL.filter(([name]) => UNSEEN.has(name)))(
     "not %s: that is for compileRuleset to see",
     (_name, json) => {
       expect(rootCauses(validate(plain(json)))).toEqual([]);
@@ -68,7 +70,7 @@ describe("the JSON Schema of rule files refuses", () => {
   );
 
   it("knows every mistake it cannot see by its name", () => {
-    expect([...UNSEEN].filter((name) => !MALFORMED.some(([each]) => each === name))).toEqual([]);
+    expect([...UNSEEN].filter((name) => !ALL.some(([each]) => each === name))).toEqual([]);
   });
 
   it("an operator that cannot compare the fact, unless a path picks a part of it", () => {

@@ -22,4 +22,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   "a duration of ages",
   "an unknown code in a policy's conditions",
   "an action id used twice for one exception",
+  "a calendar that is not there",
+  "an escalation after a target without time",
+  "a clock of a policy that adds",
 ]);

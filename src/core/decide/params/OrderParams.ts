@@ -1,3 +1,4 @@
+import type { JsonValue } from "../../json";
 import type { Instant } from "../../order/Instant";
 
 /** So many units of a line. */
@@ -51,6 +52,8 @@ export interface OrderParams {
     readonly default: ShortageOption;
     readonly lineId?: string;
     readonly deadline?: Instant;
+    /** What each choice does with the units of the line, in the order of `options`. */
+    readonly plans?: JsonValue;
   };
   /**
    * Send the order from several nodes.
@@ -82,6 +85,8 @@ export interface OrderParams {
     readonly line: string;
     /** Best first. */
     readonly candidates: readonly SubstituteCandidate[];
+    /** Units to be replaced; at least 1. */
+    readonly quantity?: number;
     readonly needsConsent?: boolean;
   };
   /**
@@ -93,6 +98,8 @@ export interface OrderParams {
     readonly reason: "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
     /** What is cancelled; absent: everything that has not left. */
     readonly lines?: readonly LinePart[];
+    /** Units of the line, where it is some of them; at least 1. */
+    readonly quantity?: number;
     /** Whether its stock is freed. */
     readonly restock?: boolean;
     /** Whether what was paid for it goes back. */

@@ -3,12 +3,13 @@ import type { InvalidRulesetError } from "../../../../src/core/errors/InvalidRul
 import { compileRuleset } from "../../../../src/core/ruleset/compileRuleset";
 import { findingOfIssue, UNDIVIDED } from "../../../../src/core/ruleset/lint/findingOfIssue";
 import { lintRuleset } from "../../../../src/core/ruleset/lint/lintRuleset";
+import { MALFORMED_PLAYBOOKS } from "../malformedPlaybooks";
 import { MALFORMED } from "../malformedRuleFiles";
 
 const findingOf = (message: string, code = "shape") => findingOfIssue({ code, path: "/a", message });
 
 describe("a refusal as a finding", () => {
-  it.each(MALFORMED)("has a why and a remedy for %s", (_name, json, path) => {
+  it.each([...MALFORMED, ...MALFORMED_PLAYBOOKS])("has a why and a remedy for %s", (_name, json, path) => {
     const file: unknown = JSON.parse(JSON.stringify(json));
     const findings = lintRuleset(file);
     expect(findings.map((finding) => finding.path)).toContain(path);

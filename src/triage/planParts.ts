@@ -1,30 +1,40 @@
 import { encodeKeyPart } from "../core/classify/subjectKey";
 import type { Action } from "../core/decide/Action";
+import { audienceOf } from "../core/decide/audienceOf";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import type { JsonObject, JsonValue } from "../core/json";
 import { parseInstant } from "../core/time/instants";
 import type { DispatchReason } from "./Dispatched";
 import { isInstant } from "./isInstant";
-import type { Message } from "./Message";
+import type { MessagePart } from "./Message";
 
-/** The messages an action asks for now, or why there are none. */
-export type MessagePlan =
-  | { readonly messages: readonly Message[] }
+/** One thing to say on one channel. */
+export interface PlannedPart {
+  readonly audience: "customer" | "team";
+  readonly channel: string;
+  /** Key of the action. */
+  readonly action: string;
+  readonly part: MessagePart;
+}
+
+/** What an action has to say now, or why it says nothing. */
+export type PartsPlan =
+  | { readonly parts: readonly PlannedPart[] }
   | { readonly skipped: DispatchReason }
   | { readonly invalid: OrderTriageError };
 
 const DEFAULT_CHANNELS = { customer: ["email"], team: ["team"] } as const;
 
-/** Params that are fields of the message. */
+/** Params that are fields of the part. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(["template", "channels", "locale", "to", "role", "params"]);
 
 /**
- * What is to be sent for an action at an instant: one message a channel of `notify.customer`, `notify.team` and the
+ * What is to be said for an action at an instant: one part a channel of `notify.customer`, `notify.team` and the
  * `request.*` actions that need no approval and are due.
  *
  * @param now epoch milliseconds
  */
-export function planMessages(action: Action, orderId: string, now: number): MessagePlan {
+export function planParts(action: Action, now: number): PartsPlan {
   const audience = audienceOf(action.type);
   if (audience === undefined) return { skipped: "not_a_message" };
   if (action.mode !== "auto") return { skipped: "needs_approval" };
@@ -43,8 +53,7 @@ export function planMessages(action: Action, orderId: string, now: number): Mess
   const to =
     param(params, "to") ?? (audience === "team" ? (param(params, "role") ?? action.owner) : undefined);
   const common = {
-    orderId,
-    audience,
+    type: action.type,
     template: typeof template === "string" ? template : action.type,
     ...(typeof locale === "string" ? { locale } : {}),
     params: messageParams(params),
@@ -52,17 +61,13 @@ export function planMessages(action: Action, orderId: string, now: number): Mess
     ...(typeof to === "string" ? { to } : {}),
   } as const;
   return {
-    messages: [...new Set(channels)].map((channel) => ({
-      key: `${action.key}#${encodeKeyPart(channel)}`,
+    parts: [...new Set(channels)].map((channel) => ({
+      audience,
       channel,
-      ...common,
+      action: action.key,
+      part: { key: `${action.key}#${encodeKeyPart(channel)}`, ...common },
     })),
   };
-}
-
-function audienceOf(type: string): "customer" | "team" | undefined {
-  if (type === "notify.team") return "team";
-  return type === "notify.customer" || type.startsWith("request.") ? "customer" : undefined;
 }
 
 /** What the template is filled with: the action's own `params`, and whatever else was asked of the addressee. */
@@ -81,7 +86,7 @@ function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-function invalid(action: Action, problem: string): MessagePlan {
+function invalid(action: Action, problem: string): PartsPlan {
   const message = `the ${action.type} action ${JSON.stringify(action.key)} cannot be sent: ${problem}; mend the policy`;
   return { invalid: new OrderTriageError("invalid_action", message) };
 }
