@@ -83,6 +83,7 @@ export const adjustmentReasons: readonly AdjustmentReason[] = [
   "released",
   "order_cancelled",
   "cancel_proposed",
+  "one_cancel",
   "one_refund",
   "one_compensation",
   "cap_reached",

@@ -41,6 +41,7 @@ export const decision: StaffDecisionTexts = {
     released: "That hold was released.",
     order_cancelled: "The order is to be cancelled, so nothing else is done with it.",
     cancel_proposed: "Somebody decides first whether the order is cancelled.",
+    one_cancel: "Another action cancels the same.",
     one_refund: "Another action gives the money back.",
     one_compensation: "Another offer makes the same incident good.",
     cap_reached: "What was given before leaves nothing, or less.",

@@ -40,6 +40,7 @@ export const decision: StaffDecisionTexts = {
     released: "该挂起已解除。",
     order_cancelled: "订单将取消，不再做其他处理。",
     cancel_proposed: "须先决定是否取消订单。",
+    one_cancel: "另有动作取消同一部分。",
     one_refund: "另有动作退还该款。",
     one_compensation: "另有补偿处理同一事件。",
     cap_reached: "此前已补偿，余额不足。",
