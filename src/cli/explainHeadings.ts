@@ -20,6 +20,10 @@ export interface ExplainHeadings {
   readonly notAsked: string;
   /** `{rule}` */
   readonly noException: string;
+  /** `{reason}` */
+  readonly waived: string;
+  /** `{reason}`, `{until}` */
+  readonly waivedUntil: string;
 }
 
 /** By the word of `--lang`. */
@@ -35,6 +39,8 @@ export const headings: Readonly<Record<"en" | "zh", ExplainHeadings>> = {
     noItem: "{rule} was not judged: it says forEach {kind}, and the order has none",
     notAsked: "{rule} was not asked: it is for {codes}, and the order has no such exception",
     noException: "{rule} was not asked: the order has no exception",
+    waived: "waived: {reason}",
+    waivedUntil: "waived until {until}: {reason}",
   },
   zh: {
     language: "zh",
@@ -47,5 +53,7 @@ export const headings: Readonly<Record<"en" | "zh", ExplainHeadings>> = {
     noItem: "{rule} 未参与判定：其 forEach 为 {kind}，而订单中没有该类对象",
     notAsked: "{rule} 未被考虑：它针对 {codes}，而订单没有此类异常",
     noException: "{rule} 未被考虑：订单没有异常",
+    waived: "已豁免：{reason}",
+    waivedUntil: "已豁免至 {until}：{reason}",
   },
 };

@@ -71,7 +71,7 @@ function wholeBlocks(
       ...classifiers
         .filter(({ exception }) => exception === trace.exception.key)
         .flatMap((each) => indented(describeTrace(each, words, meanings(options)))),
-      ...playbookLines(trace, words).map((line) => `  ${line}`),
+      ...handlingLines(trace, options).map((line) => `  ${line}`),
     ]),
     ...(undecided.length === 0
       ? []
@@ -82,6 +82,13 @@ function wholeBlocks(
           ],
         ]),
   ];
+}
+
+function handlingLines(trace: ExceptionTrace, { headings }: ExplainTextOptions): readonly string[] {
+  if (trace.waiver === undefined) return playbookLines(trace, headings.messages.explain);
+  const { reason, until } = trace.waiver;
+  const text = until === undefined ? headings.waived : headings.waivedUntil;
+  return [plainText(fillWords(text, { reason, until: until ?? "" }))];
 }
 
 function ruleBlocks(

@@ -1,4 +1,5 @@
 import type { Decision } from "../core/decide/Decision";
+import type { Waiver } from "../core/order/Waiver";
 import type { CheckedRuleset } from "../core/ruleset/CompiledRuleset";
 import type { Colours } from "./colours";
 import type { OrderItem } from "./readOrders";
@@ -45,15 +46,21 @@ export function tableReport({ ruleset, colours, width }: TableReportOptions): Re
   const table = streamedTable(widths, colours);
   return {
     decision: (decision, item) =>
-      decision.exceptions.length === 0
-        ? ""
-        : table.rows(tableRows(decision, { widths, colours, codes, currency: currencyOf(item) })),
+      table.rows(
+        tableRows(decision, { widths, colours, codes, currency: currencyOf(item), waivers: waiversOf(item) }),
+      ),
     rejection: () => "",
     end: (tally) => {
       const last = table.end();
       return `${last}${last === "" ? "" : "\n"}${summary(tally, { colours, codes })}`;
     },
   };
+}
+
+/** The order was accepted, so its waivers have the right shape. */
+function waiversOf(item: OrderItem): readonly Waiver[] {
+  const order = "value" in item ? (item.value as { readonly waivers?: readonly Waiver[] } | null) : null;
+  return order?.waivers ?? [];
 }
 
 function currencyOf(item: OrderItem): string | undefined {

@@ -2,6 +2,7 @@ import type { ExceptionCode } from "../core/classify/exceptionCodes";
 import type { OrderException } from "../core/classify/OrderException";
 import type { Action } from "../core/decide/Action";
 import type { Decision } from "../core/decide/Decision";
+import type { Waiver } from "../core/order/Waiver";
 import { cell } from "./cell";
 import { type Colours, severityColour } from "./colours";
 import { relativeTime, shortInstant } from "./relativeTime";
@@ -16,10 +17,13 @@ export interface TableRowContext {
   readonly codes: ReadonlyMap<string, Pick<ExceptionCode, "title" | "owner">>;
   /** Currency of the order, for amounts in evidence that names none. */
   readonly currency?: string | undefined;
+  /** Waivers of the order, which say who gave them; a decision judges each in its place. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
- * The table rows of one order: one an exception, the worst first; none for an order without exceptions.
+ * The table rows of one order: one an exception, the worst first, then one a waiver in force, with who gave it as owner;
+ * none for an order without either.
  *
  * The order's id stands in the first row only. An action that answers several exceptions stands at the first.
  *
@@ -32,7 +36,7 @@ export function tableRows(decision: Decision, context: TableRowContext): readonl
   const { decidedAt, orderId, actions, exceptions } = decision;
   const { widths, colours, codes, currency } = context;
   const shown = new Set<string>();
-  return exceptions.map((exception, index) => {
+  const rows = exceptions.map((exception, index) => {
     const all = actions.filter((action) => action.exceptions.includes(exception.key));
     const fresh = all.filter((action) => !shown.has(action.key));
     for (const action of fresh) shown.add(action.key);
@@ -48,6 +52,28 @@ export function tableRows(decision: Decision, context: TableRowContext): readonl
       due: [],
       ...(fresh.length > 0 && actionCells(fresh, decidedAt, widths)),
     };
+  });
+  const waived = waivedRows(decision, context);
+  const [first, ...others] = waived;
+  if (first === undefined || rows.length > 0) return [...rows, ...waived];
+  return [{ ...first, order: cell(orderId, widths.order, colours.bold) }, ...others];
+}
+
+function waivedRows({ waivers, decidedAt }: Decision, context: TableRowContext): readonly TableRow[] {
+  const { widths, colours, waivers: given = [] } = context;
+  return waivers.flatMap(({ exception, reason, until }, index) => {
+    if (exception === undefined) return [];
+    const due = until === undefined ? [] : [relativeTime(until, decidedAt), shortInstant(until, decidedAt)];
+    return [
+      {
+        order: [],
+        exception: exceptionCell({ ...exception, blocks: [] }, context),
+        why: cell(reason, widths.why),
+        action: cell("waived", widths.action, colours.dim),
+        owner: cell(given[index]?.by ?? "", widths.owner),
+        due: due.filter((text) => text.length <= widths.due).flatMap((text) => cell(text, widths.due)),
+      },
+    ];
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type RulesetData,
   type SlotData,
 } from "../core/ruleset/RulesetData";
+import { capSettings } from "../core/ruleset/settingProblem";
 import { type NodeWriter, openNodeWriter } from "./serialiseNodes";
 
 /**
@@ -36,6 +37,11 @@ export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
     return added;
   };
   const nodes = openNodeWriter(number);
+  program.slots.forEach(({ source }, slot) => {
+    // No rule reads a cap, yet the plan does.
+    if (source.kind !== "setting" || source.setting.by.length === 0) return;
+    if (capSettings.includes(source.setting.name)) number(slot);
+  });
   return {
     format: RULESET_FORMAT,
     identity,
@@ -58,7 +64,8 @@ function slotData({ source, name }: Slot, number: (slot: number) => number): Slo
 }
 
 function classifierData(rule: CompiledClassifier, nodes: NodeWriter): ClassifierData {
-  const { name, priority, scope, root, code, severity, blocks, evidence, field, raiseWhenUnknown } = rule;
+  const { name, priority, scope, root, code, severity, blocks, waivable } = rule;
+  const { evidence, field, raiseWhenUnknown } = rule;
   return {
     name,
     ...(priority === 1 ? {} : { priority }),
@@ -67,6 +74,7 @@ function classifierData(rule: CompiledClassifier, nodes: NodeWriter): Classifier
     code,
     severity,
     ...(blocks.length === 0 ? {} : { blocks }),
+    ...(waivable ? {} : { waivable }),
     ...(evidence === undefined ? {} : { evidence: nodes.param(evidence) }),
     ...(field === undefined ? {} : { field: nodes.param(field) }),
     ...(raiseWhenUnknown ? { raiseWhenUnknown } : {}),

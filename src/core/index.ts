@@ -1,6 +1,24 @@
+export {
+  type CarrierCandidate,
+  type CarrierOption,
+  type RankTerms,
+  rankCarriers,
+} from "./carrier/rankCarriers";
+export { type Acknowledgement, acknowledgeCase } from "./cases/acknowledgeCase";
 export type { Case, CaseStatus } from "./cases/Case";
+export type { CaseChange, CaseChangeKind } from "./cases/CaseChange";
+export { forgetCases } from "./cases/forgetCases";
 export type { Incident } from "./cases/Incident";
+export type { IncidentChange, IncidentChangeKind } from "./cases/IncidentChange";
 export type { JudgedWaiver, WaiverStanding } from "./cases/JudgedWaiver";
+export { type Reconciled, reconcile } from "./cases/reconcile";
+export {
+  type IncidentMember,
+  type ReconciledIncidents,
+  reconcileIncidents,
+} from "./cases/reconcileIncidents";
+export { type CaseOutcome, recordOutcome } from "./cases/recordOutcome";
+export { type WaiveOptions, waive } from "./cases/waive";
 export { checkSettings } from "./checkSettings";
 export { type ExceptionCode, exceptionCodes } from "./classify/exceptionCodes";
 export { type ClassifierMatch, findMatches } from "./classify/findMatches";
@@ -14,7 +32,17 @@ export {
 export type { Subject } from "./classify/Subject";
 export { subjectKey } from "./classify/subjectKey";
 export type { Unknown, UnknownReason } from "./classify/Unknown";
+export {
+  type Amounts,
+  type CompensationKind,
+  type CompensationTier,
+  compensationKinds,
+} from "./compensation/CompensationTier";
+export { chooseTier } from "./compensation/chooseTier";
 export type { GivenCompensation, History } from "./compensation/History";
+export { type HistoryProblem, historyProblem } from "./compensation/historyProblem";
+export { type CompensationOffer, offerFor } from "./compensation/offerFor";
+export { orderValueMinor, type Situation } from "./compensation/Situation";
 export type { Action } from "./decide/Action";
 export type { ActionParams } from "./decide/ActionParams";
 export type { ActionTypeName } from "./decide/ActionTypeName";
@@ -77,7 +105,12 @@ export {
   recentOrdersLookup,
 } from "./lookups/recentOrdersLookup";
 export { type RiskKey, type RiskRecommendation, type RiskVerdict, riskLookup } from "./lookups/riskLookup";
-export { type ServiceArea, type ServiceAreaKey, serviceAreaLookup } from "./lookups/serviceAreaLookup";
+export {
+  type CarrierService,
+  type ServiceArea,
+  type ServiceAreaKey,
+  serviceAreaLookup,
+} from "./lookups/serviceAreaLookup";
 export { type StockAtNode, type StockKey, type StockLevel, stockLookup } from "./lookups/stockLookup";
 export { type SupplierOffer, type SupplierOffers, supplierLookup } from "./lookups/supplierLookup";
 export { type Transit, type TransitKey, transitLookup } from "./lookups/transitLookup";

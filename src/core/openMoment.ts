@@ -1,3 +1,4 @@
+import { historyProblem } from "./compensation/historyProblem";
 import { OrderTriageError } from "./errors/OrderTriageError";
 import { type Moment, momentOf } from "./facts/Moment";
 import type { Input } from "./Input";
@@ -18,7 +19,7 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
 }
 
 /** The mistakes that plain JavaScript lets through, before they become a `TypeError` deep inside. */
-function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
+function checkCall(ruleset: CompiledRuleset, { order, known, history }: Input): void {
   if (ruleset?.program === undefined) {
     throw new OrderTriageError(
       "not_compiled",
@@ -35,6 +36,10 @@ function checkCall(ruleset: CompiledRuleset, { order, known }: Input): void {
       path: "/known",
     });
   }
+  const unfit = history === undefined ? undefined : historyProblem(history);
+  if (unfit === undefined) return;
+  const path = `/history${unfit.path}`;
+  throw new OrderTriageError("invalid_input", `${path} ${unfit.problem}`, { path });
 }
 
 /** The short form of `checkSettings`: it names no nearest setting and needs no calendar. */

@@ -73,6 +73,7 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
   return {
     decision: {
       orderId: input.order.id,
+      ...(input.order.tenant === undefined ? {} : { tenant: input.order.tenant }),
       decidedAt: input.now,
       ruleset: ruleset.identity,
       exceptions: exceptions.map(({ exception }) => exception),

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../core/json";
+import { isObject } from "../core/rules/jsonKinds";
 import { REDACTED } from "../core/rules/redacted";
 import { lineText } from "../core/rules/valueText";
 import { ABSENT } from "./ABSENT";
@@ -18,10 +19,11 @@ const LENGTH_TOLD = 80;
  * - `…Minor`: an amount of `currency` without its sign, which `…MinorSign` tells: `plus`, `minus` or `zero`;
  * - `hours…`, `…Hours`: a length of time; `ratio`, `…Ratio`: per cent; other numbers stay numbers, for `plural`;
  * - an instant: a date; `country`: the country's name; a known word: its name; a list: "a, b and c";
- * - true and false: `yes` and `no`; of a list, `…Count` tells how many there are.
+ * - true and false: `yes` and `no`; of a list, `…Count` tells how many there are;
+ * - an object with a `carrier`: the carrier, and its `service`.
  *
- * What cannot be told is left out, and so `absent`: redacted values, objects, and to customers all text that is none of
- * the above.
+ * What cannot be told is left out, and so `absent`: redacted values, other objects, and to customers all text that is
+ * none of the above.
  */
 export function messageValues(values: JsonObject, manner: Manner): MessageValues {
   const told: Record<string, string | number> = {};
@@ -58,12 +60,21 @@ function signOf(value: JsonValue): string {
 function tellOther(name: string, value: JsonValue, manner: Manner): string | undefined {
   if (typeof value === "string") return tellText(name, value, manner);
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (isObject(value)) return tellCarrier(name, value, manner);
   if (!Array.isArray(value)) return undefined;
   const list = value as readonly JsonValue[];
   const texts = list
     .map((each) => (typeof each === "number" ? String(each) : tellOther(name, each, manner)))
     .filter((text) => text !== undefined);
   return new Intl.ListFormat(manner.locale, { type: "conjunction" }).format(texts);
+}
+
+/** A way to go is told by its carrier. */
+function tellCarrier(name: string, { carrier, service }: JsonObject, manner: Manner): string | undefined {
+  const parts = [carrier, service].flatMap((part) =>
+    typeof part === "string" ? (tellText(name, part, manner) ?? []) : [],
+  );
+  return parts.length === 0 ? undefined : parts.join(" ");
 }
 
 function tellText(name: string, text: string, manner: Manner): string | undefined {

@@ -1,4 +1,6 @@
 import type { Case } from "../core/cases/Case";
+import type { Incident } from "../core/cases/Incident";
+import type { History } from "../core/compensation/History";
 import type { Decision } from "../core/decide/Decision";
 import type { KnownLookups } from "../core/lookups/Lookup";
 import type { Settings } from "../core/ruleset/Settings";
@@ -14,6 +16,10 @@ export interface EvaluateOptions {
   readonly settings?: Settings;
   /** The order's cases, instead of asking the `cases` of the options. */
   readonly cases?: readonly Case[];
+  /** Incidents, instead of asking the `incidents` of the options. */
+  readonly incidents?: readonly Incident[];
+  /** What the customer was given before, instead of asking the `history` of the options. */
+  readonly history?: History;
   /** Answers you have already; they are not looked up. */
   readonly known?: KnownLookups;
   /** Gives up: the promise rejects with the signal's reason, and adapters are told. */
@@ -21,7 +27,7 @@ export interface EvaluateOptions {
 }
 
 /** What can be given to a batch; applies to each of its orders. */
-export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases"> {
+export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases" | "history"> {
   /** Orders in flight at a time, instead of the option's. */
   readonly concurrency?: number;
 }
@@ -42,7 +48,7 @@ export interface Triage {
    * Decides one order. A lookup that fails leaves an unknown in the decision and never throws.
    *
    * @throws InvalidOrderError when it is no order snapshot. OrderTriageError `invalid_instant`, `unknown_setting` or
-   * `invalid_setting` for a wrong option, `cases_failed` when the order's cases could not be read, `fact_failed`
+   * `invalid_setting` for a wrong option, `cases_failed` when the order's cases or the incidents could not be read, `fact_failed`
    * or `evaluation_failed` when a fact or an operator of the host's threw, `lookup_loop` for a fact that breaks its own `needs`. The signal's
    * reason, when it aborts.
    */

@@ -25,6 +25,8 @@ export type TriageEvents = {
     readonly orderIds: readonly string[];
     readonly error: AdapterError;
   };
+  /** What an order's customer was given before could not be read, so nobody knows. */
+  history_failed: { readonly orderId: string; readonly error: OrderTriageError };
   /** One message, or one action that is none, was dealt with. */
   dispatched: { readonly orderId: string; readonly result: Dispatched };
   /** A listener threw, or the promise it returned was rejected. */

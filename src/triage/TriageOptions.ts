@@ -1,4 +1,6 @@
 import type { Case } from "../core/cases/Case";
+import type { Incident } from "../core/cases/Incident";
+import type { History } from "../core/compensation/History";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
 import type { RulesetFile } from "../core/ruleset/RulesetFile";
@@ -47,6 +49,20 @@ export interface TriageOptions {
   readonly ledger?: ActionLedger;
   /** What is stored of the order's exceptions; see `Case`. An order whose cases cannot be read is not decided. */
   readonly cases?: (orderId: string, tenant: string | undefined) => MaybePromise<readonly Case[]>;
+  /**
+   * What is stored of incidents; see `Incident`. Asked once an order; an order whose incidents cannot be read is not
+   * decided.
+   */
+  readonly incidents?: () => MaybePromise<readonly Incident[]>;
+  /**
+   * What the customer was given before, over all orders; see `History`. Without it, with `undefined` for an answer, or
+   * where it fails, nobody knows, and compensation is only proposed.
+   */
+  readonly history?: (
+    orderId: string,
+    tenant: string | undefined,
+    customerId: string | undefined,
+  ) => MaybePromise<History | undefined>;
   /**
    * The time, ISO 8601 with offset; asked once an order.
    *

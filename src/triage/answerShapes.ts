@@ -41,12 +41,12 @@ export const answerShapes: ReadonlyMap<string, (answer: Observed) => string | un
       substitutes: optional(listOf(shapeOf({ sku: text, priceDeltaMinor: integer }))),
     }),
   ],
-  ["serviceArea", problemOf({ carriers: listOf(text) })],
+  ["serviceArea", problemOf({ carriers: listOf(text), services: optional(listOf(carrierService())) })],
   [
     "carrier",
     problemOf({
       disruptions: listOf(disruption()),
-      recent: optional(shapeOf({ shipments: amount, exceptions: amount })),
+      recent: optional(shapeOf({ shipments: amount, exceptions: amount, onTime: optional(amount) })),
     }),
   ],
   ["risk", problemOf({ recommendation: oneOf(riskRecommendations) })],
@@ -91,6 +91,15 @@ function supplierOffer() {
     availableQuantity: optional(count),
     deliveries: optional(count),
     deliveredOnTime: optional(count),
+  });
+}
+
+function carrierService() {
+  return shapeOf({
+    carrier: text,
+    service: optional(text),
+    transitHours: optional(amount),
+    costMinor: optional(amount),
   });
 }
 

@@ -14,10 +14,19 @@ import type { TriageOptions } from "./TriageOptions";
 
 const DEFAULT_CONCURRENCY = 8;
 
-const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = ["now", "settings", "cases", "known", "signal"];
+const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = [
+  "now",
+  "settings",
+  "cases",
+  "incidents",
+  "history",
+  "known",
+  "signal",
+];
 const EVALUATE_ALL_OPTIONS: readonly (keyof EvaluateAllOptions)[] = [
   "now",
   "settings",
+  "incidents",
   "known",
   "signal",
   "concurrency",

@@ -10,9 +10,14 @@ export function checkOptions({
   notifiers = [],
   ledger,
   cases,
+  incidents,
+  history,
   now,
   concurrency,
-}: Pick<TriageOptions, "notifiers" | "ledger" | "cases" | "now" | "concurrency">): void {
+}: Pick<
+  TriageOptions,
+  "notifiers" | "ledger" | "cases" | "incidents" | "history" | "now" | "concurrency"
+>): void {
   if (!Array.isArray(notifiers)) refuseOptions("/notifiers", "must be a list");
   for (const [index, notifier] of notifiers.entries()) {
     const path = `/notifiers/${index}`;
@@ -26,6 +31,12 @@ export function checkOptions({
   if (ledger !== undefined) checkName(ledger, "/ledger");
   if (cases !== undefined && typeof cases !== "function") {
     refuseOptions("/cases", "must be a function from an order's id to its cases");
+  }
+  if (incidents !== undefined && typeof incidents !== "function") {
+    refuseOptions("/incidents", "must be a function that answers a list of incidents");
+  }
+  if (history !== undefined && typeof history !== "function") {
+    refuseOptions("/history", "must be a function from an order's id to what its customer was given before");
   }
   if (now !== undefined && typeof now !== "function") {
     refuseOptions("/now", "must be a function; give an instant to evaluate or dispatch instead");

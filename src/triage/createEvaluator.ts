@@ -1,4 +1,3 @@
-import type { Case } from "../core/cases/Case";
 import type { Decision } from "../core/decide/Decision";
 import { isOrderTriageError, OrderTriageError } from "../core/errors/OrderTriageError";
 import type { Input } from "../core/Input";
@@ -8,9 +7,9 @@ import { evaluateOrder, type StepOrder } from "./evaluateOrder";
 import { lookUp } from "./lookUp";
 import { lookupAdapters } from "./lookupAdapters";
 import { openScope } from "./openScope";
+import { readMemory } from "./readMemory";
 import type { EvaluateOptions } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
-import { untilAborted } from "./untilAborted";
 
 /** The pure parts that the shell drives. */
 export interface TriageCore {
@@ -26,7 +25,10 @@ export type Evaluated =
   | { readonly kind: "aborted"; readonly error: unknown };
 
 /** What an evaluation needs of the options. */
-export type EvaluatorOptions = Pick<TriageOptions, "stock" | "address" | "lookups" | "cases" | "settings"> & {
+export type EvaluatorOptions = Pick<
+  TriageOptions,
+  "stock" | "address" | "lookups" | "cases" | "incidents" | "history" | "settings"
+> & {
   readonly now: () => string;
 };
 
@@ -38,9 +40,8 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions, eve
     const { signal, known = {} } = call;
     const now = call.now ?? options.now();
     const settings = { ...options.settings, ...call.settings };
-    const cases =
-      call.cases ?? (options.cases === undefined ? undefined : await readCases(order, options.cases, signal));
-    const input: Input = { order, now, known, settings, ...(cases === undefined ? {} : { cases }) };
+    const memory = await readMemory(order, { options, call, events });
+    const input: Input = { order, now, known, settings, ...memory };
     const scope = openScope([order.id], signal);
     try {
       return await evaluateOrder(core.step, input, (needs) =>
@@ -69,24 +70,6 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions, eve
       return { kind: "rejected", ...of, error };
     }
   };
-}
-
-async function readCases(
-  { id, tenant }: OrderSnapshot,
-  read: NonNullable<TriageOptions["cases"]>,
-  signal: AbortSignal | undefined,
-): Promise<readonly Case[]> {
-  try {
-    const cases = await (signal === undefined
-      ? read(id, tenant)
-      : untilAborted(signal, () => read(id, tenant)));
-    if (Array.isArray(cases)) return cases;
-    throw new TypeError("cases must answer a list");
-  } catch (cause) {
-    // Deciding without them would count a reopened case as new and tell people what they know already.
-    const message = `the cases of order ${JSON.stringify(id)} could not be read, so it was not decided; the cause says why`;
-    throw new OrderTriageError("cases_failed", message, { cause });
-  }
 }
 
 function wrapFailure(cause: unknown, orderId: string | undefined): OrderTriageError {

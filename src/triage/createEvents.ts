@@ -8,6 +8,7 @@ const EVENT_TYPES: Readonly<Record<keyof TriageEvents, true>> = {
   rejected: true,
   looked_up: true,
   lookup_failed: true,
+  history_failed: true,
   dispatched: true,
   listener_failed: true,
 };

@@ -51,6 +51,8 @@ const TRIAGE_OPTIONS: readonly (keyof TriageOptions)[] = [
   "notifiers",
   "ledger",
   "cases",
+  "incidents",
+  "history",
   "now",
   "settings",
   "concurrency",

@@ -1,5 +1,7 @@
 import type { Case } from "../core/cases/Case";
+import type { Incident } from "../core/cases/Incident";
 import { checkSettings } from "../core/checkSettings";
+import type { History } from "../core/compensation/History";
 import type { Decision } from "../core/decide/Decision";
 import type { JsonObject, JsonValue } from "../core/json";
 import { noSuch } from "../core/rules/Issues";
@@ -25,7 +27,7 @@ export interface RulesetTestResult {
   readonly decision?: Decision;
 }
 
-const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "expect"];
+const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "incidents", "history", "expect"];
 const DEFAULT_KEYS = ["now", "order", "lookups"];
 
 /**
@@ -98,10 +100,16 @@ function decideFor(ruleset: CompiledRuleset, defaults: JsonObject, test: JsonObj
   const cases = ((test.cases ?? []) as readonly JsonObject[]).map(
     (each) => ({ epoch: 0, ...each }) as unknown as Case,
   );
+  const { incidents, history } = test;
+  const remembered = {
+    cases,
+    ...(incidents === undefined ? {} : { incidents: incidents as unknown as readonly Incident[] }),
+    ...(history === undefined ? {} : { history: history as unknown as History }),
+  };
   // Without a prototype, so that a lookup or a key named `__proto__` is one like any other.
   const known: Record<string, Record<string, object>> = Object.create(null);
   for (let round = 0; round <= ROUND_LIMIT; round += 1) {
-    const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings, cases });
+    const { decision, needs } = step(ruleset, { order: parsed.order, now, known, settings, ...remembered });
     if (needs.length === 0) return decision;
     for (const { lookup, id } of needs) {
       const settled: Record<string, object> = known[lookup] ?? Object.create(null);

@@ -9,6 +9,8 @@ export function wrongParts({
   settings,
   lookups,
   cases,
+  incidents,
+  history,
   expect,
 }: JsonObject): readonly string[] {
   const isNoText = (value: unknown): boolean => value !== undefined && typeof value !== "string";
@@ -17,12 +19,16 @@ export function wrongParts({
     ...(isNoText(now ?? undefined) ? [`"now" must be an instant such as "2026-03-10T09:00:00Z"`] : []),
     ...(isObject(order ?? {}) ? [] : [`"order" must be an object`]),
     ...(isObject(settings ?? {}) ? [] : [`"settings" must be an object by setting name`]),
-    ...(Array.isArray(cases ?? []) && ((cases ?? []) as readonly JsonValue[]).every(isObject)
-      ? []
-      : [`"cases" must list objects`]),
+    ...(isListOfObjects(cases ?? []) ? [] : [`"cases" must list objects`]),
+    ...(isListOfObjects(incidents ?? []) ? [] : [`"incidents" must list objects`]),
+    ...(isObject(history ?? {}) ? [] : [`"history" must be an object such as { "compensations": [] }`]),
     ...(lookups === null ? [`"lookups" must be an object by lookup name`] : []),
     ...Object.entries(isObject(expect) ? expect : {}).flatMap(([key, value]) =>
       value === null ? [`"${key}" must list texts`] : [],
     ),
   ];
+}
+
+function isListOfObjects(value: JsonValue): boolean {
+  return Array.isArray(value) && (value as readonly JsonValue[]).every(isObject);
 }

@@ -3,6 +3,7 @@ import { type Decision, type Input, type KnownLookups, step } from "../../src/co
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { parseOrder } from "../../src/schema/parseOrder";
 import { someAnswer } from "./answers";
+import { historyArbitrary } from "./history";
 import { instantArbitrary, orderArbitrary } from "./order";
 
 /** How the outside world answers a lookup: an answer observed some hours ago, or a failure. */
@@ -32,9 +33,15 @@ export const inputArbitrary: fc.Arbitrary<InputCase> = fc
     now: instantArbitrary,
     answers: fc.array(answerArbitrary, { minLength: 3, maxLength: 3 }),
   })
-  .map(({ order, now, answers }) => {
-    const input: Input = { order: parseOrder(order), now, known: {} };
-    return { input, settle: (ruleset) => settle(ruleset, input, answers) };
+  .chain(({ order, now, answers }) => {
+    const parsed = parseOrder(order);
+    const { id, currency, shipments } = parsed;
+    const incidentKeys = [`${id}/order`, ...shipments.map((shipment) => `${id}/shipment:${shipment.id}`)];
+    const history = historyArbitrary({ now, orderId: id, currency, incidentKeys });
+    return fc.option(history, { nil: undefined }).map((known) => {
+      const input: Input = { order: parsed, now, known: {}, ...(known && { history: known }) };
+      return { input, settle: (ruleset: CompiledRuleset) => settle(ruleset, input, answers) };
+    });
   });
 
 type Answer = typeof answerArbitrary extends fc.Arbitrary<infer T> ? T : never;

@@ -45,7 +45,7 @@ function lookupsIn({ conditions }: ClassifierRule): readonly string[] {
   });
 }
 
-function row({ code: name, severity, owner, blocks, title, since }: ExceptionCode): readonly string[] {
+function row({ code: name, severity, owner, blocks, waivable, title, since }: ExceptionCode): readonly string[] {
   const raising = classifiers.filter(({ event }) => event.type === name);
   const playbooks = policies.filter((policy) => policy.for?.includes(name));
   const actions = playbooks.flatMap(({ event }) => (event.params.actions ?? []).map(({ type }) => type));
@@ -57,6 +57,7 @@ function row({ code: name, severity, owner, blocks, title, since }: ExceptionCod
     severity,
     [...new Set(owners.length > 0 ? owners : [owner])].map((each) => roles[each]?.en ?? each).join(", "),
     blocks.join(", "),
+    waivable ? "" : "no",
     codes([...new Set(actions)]),
     since,
   ];
@@ -67,11 +68,11 @@ describe("docs/exceptions.md", () => {
     expect(areas.filter((area) => titles[area] === undefined)).toEqual([]);
     const page = [
       "# Exceptions",
-      "Made from the code and the ruleset `retail`: every exception code, when `retail` raises it (and about what), the lookups it asks before it can tell, and what it does about it. A ruleset can change severity, blocks, owner and actions: [rule files](rule-files.md). The texts for staff and customers are in [messages](messages.md).",
+      "Made from the code and the ruleset `retail`: every exception code, when `retail` raises it (and about what), the lookups it asks before it can tell, and what it does about it. A ruleset can change severity, blocks, owner and actions: [rule files](rule-files.md). Somebody can decide to live with an exception unless `waivable` says no: [cases](cases.md). The texts for staff and customers are in [messages](messages.md).",
       ...areas.flatMap((area) => [
         `## ${titles[area]}`,
         table(
-          ["code", "when", "looks up", "severity", "owner", "blocks", "actions", "since"],
+          ["code", "when", "looks up", "severity", "owner", "blocks", "waivable", "actions", "since"],
           [...exceptionCodes.values()].filter((each) => areaOf(each.code) === area).map(row),
         ),
       ]),

@@ -149,4 +149,13 @@ describe("messageValues", () => {
     expect(told.note).toMatch(/^a b\uFFFDc+…$/);
     expect(String(told.note).length).toBeLessThan(90);
   });
+
+  it("tells of ways to go the carriers", () => {
+    const candidates = [{ carrier: "ups", service: "express", score: 0.8 }, { carrier: "dpd" }, { score: 1 }];
+    expect(messageValues({ candidates }, manner)).toEqual({
+      candidates: "ups express and dpd",
+      candidatesCount: 3,
+    });
+    expect(messageValues({ candidates }, { ...manner, isForCustomer: true })).toEqual({ candidatesCount: 3 });
+  });
 });

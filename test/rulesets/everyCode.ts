@@ -72,7 +72,7 @@ const rows: readonly (readonly [code: string, test: string, field: string, value
   ["shipment.cancelled", "a parcel that was called off needs another", "/order/shipments/0/events/1/code", "picked_up"],
   ["shipment.exception", "a parcel sent the wrong way is asked about", "/order/shipments/0/events/1/code", "in_transit"],
   ["carrier.disrupted", "a strike of the carrier is told to the customers whose parcels it has", "/lookups/carrier/*/disruptions/0/from", "2026-03-03T00:00:00+08:00", "carrier"],
-  ["complaint.open", "damage reported of a completed order is a complaint", "/order/complaints/0/resolvedAt", "2026-03-02T11:00:00+08:00"],
+  ["complaint.open", "a complaint that was closed without a word on what was done is not settled", "/order/complaints/0/resolution", "fee refunded"],
   ["complaint.response_overdue", "a complaint nobody answered for more than a day is overdue", "/order/complaints/0/openedAt", "2026-03-01T12:00:00+08:00"],
   ["complaint.update_overdue", "three silent days after the answer are too many", "/order/complaints/0/firstReplyAt", "2026-02-27T12:00:00+08:00"],
   ["complaint.resolution_overdue", "more than five days are too long for a solution", "/order/complaints/0/openedAt", "2026-02-25T12:00:00+08:00"],

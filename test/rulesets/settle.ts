@@ -24,6 +24,8 @@ export function prepareCases({ testDefaults = {}, tests = [] }: RulesetFile): re
       lookups = {},
       settings = {},
       cases = [],
+      incidents = [],
+      history,
     }) => ({
       name,
       expect,
@@ -32,6 +34,8 @@ export function prepareCases({ testDefaults = {}, tests = [] }: RulesetFile): re
         now,
         settings,
         cases: cases.map((each) => ({ epoch: 0, ...each })),
+        incidents,
+        ...(history === undefined ? {} : { history }),
       },
       lookups: withOwn(testDefaults.lookups ?? {}, lookups) as unknown as PreparedCase["lookups"],
     }),

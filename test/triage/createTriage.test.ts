@@ -188,6 +188,102 @@ describe("createTriage", () => {
     await expect(wrong.evaluate(order)).rejects.toMatchObject({ code: "cases_failed" });
   });
 
+  describe("what the customer was given before", () => {
+    const given = {
+      at: "2026-02-01T08:00:00Z",
+      orderId: "O-0",
+      kind: "coupon",
+      amountMinor: 9900,
+      currency: order.currency,
+    } as const;
+    const offer = { id: "offer", type: "compensation.offer", kind: "coupon", amountMinor: 500 };
+    const generous = {
+      name: "generous",
+      classifiers: [{ name: "c", conditions: { all: [] }, event: { type: "order.invalid" } }],
+      policies: [
+        { name: "p", for: ["order.invalid"], event: { type: "playbook", params: { actions: [offer] } } },
+      ],
+    };
+
+    it("is asked for by order, tenant and customer; that of the call comes first", async () => {
+      const read: unknown[] = [];
+      const history = async (...asked: unknown[]) => {
+        read.push(asked);
+        return { compensations: [given] };
+      };
+      const triage = createTriage({ ruleset: generous, now, history });
+      const of = { ...order, customer: { id: "C-1" } };
+      expect((await triage.evaluate(of)).actions).toMatchObject([
+        { mode: "auto", params: { amountMinor: 100, cap: "customer" } },
+      ]);
+      const call = { history: { compensations: [] } };
+      expect((await triage.evaluate(of, call)).actions).toMatchObject([{ params: { amountMinor: 500 } }]);
+      expect(read).toEqual([["O-1", "acme", "C-1"]]);
+      for await (const result of triage.evaluateAll([of])) {
+        expect(result).toMatchObject({ actions: [{ params: { amountMinor: 100 } }] });
+      }
+    });
+
+    const cause = new Error("no connection");
+    it.each([
+      ["fails", () => Promise.reject(cause), cause],
+      [
+        "throws",
+        () => {
+          throw cause;
+        },
+        cause,
+      ],
+      ["is none", () => [] as never, /is wrong at \/: must be an object/],
+      [
+        "has a wrong part",
+        () => ({ compensations: [{ ...given, amountMinor: -1 }] }),
+        /\/compensations\/0\/amountMinor/,
+      ],
+    ] as const)(
+      "is unknown where it %s, and the order is decided all the same",
+      async (_how, history, why) => {
+        const triage = createTriage({ ruleset: generous, now, history });
+        const failed: unknown[] = [];
+        triage.on("history_failed", ({ orderId, error }) => failed.push([orderId, error.code, error.cause]));
+        const decision = await triage.evaluate(order);
+        expect(decision.actions).toMatchObject([{ mode: "propose", params: { amountMinor: 500 } }]);
+        expect(failed).toMatchObject([["O-1", "history_failed", expect.anything()]]);
+        const [[, , reason]] = failed as [[string, string, Error]];
+        if (why instanceof Error) expect(reason).toBe(why);
+        else expect(reason.message).toMatch(why);
+      },
+    );
+
+    it("is unknown without an answer, and nobody is told of a failure", async () => {
+      const triage = createTriage({ ruleset: generous, now, history: () => undefined });
+      triage.on("history_failed", () => expect.unreachable());
+      expect((await triage.evaluate(order)).actions).toMatchObject([{ mode: "propose" }]);
+    });
+  });
+
+  it("reads the incidents; an order whose incidents cannot be read is not decided", async () => {
+    const seen: unknown[] = [];
+    const incident = {
+      key: "carrier.disrupted/dhl",
+      epoch: 1,
+      status: "open",
+      openedAt: now(),
+      orders: [],
+    } as const;
+    const incidents = () => {
+      seen.push("asked");
+      return [incident];
+    };
+    const triage = createTriage({ ruleset, stock, now, incidents });
+    await triage.evaluate(order);
+    await triage.evaluate(order, { incidents: [] });
+    expect(seen).toEqual(["asked"]);
+    const cause = new Error("no connection");
+    const failing = createTriage({ ruleset, stock, now, incidents: () => Promise.reject(cause) });
+    await expect(failing.evaluate(order)).rejects.toMatchObject({ code: "cases_failed", cause });
+  });
+
   it("rejects an order that is none, a wrong instant and a wrong setting, each with its code", async () => {
     const triage = createTriage({ ruleset, stock, now });
     const rejected: unknown[] = [];
@@ -321,6 +417,8 @@ describe("createTriage", () => {
       [{ notifiers: [{ send() {} }] }, /\/notifiers\/0: .*channels/],
       [{ ledger: { claim() {} } }, /\/ledger: .*settle/],
       [{ cases: [] }, /\/cases: must be a function/],
+      [{ incidents: [] }, /\/incidents: must be a function/],
+      [{ history: {} }, /\/history: must be a function/],
       [{ now: NOW }, /\/now: must be a function/],
     ];
     for (const [options, message] of wrong) {

@@ -7,6 +7,8 @@ export interface ExceptionCode {
   /** The role that sees to it by default, a key of `roles`. */
   readonly owner: string;
   readonly blocks: readonly Transaction[];
+  /** Whether somebody may decide to live with it; of what is not, waivers do nothing. */
+  readonly waivable: boolean;
   readonly title: { readonly en: string; readonly zh: string };
   /** Version of this library in which the code came. */
   readonly since: string;
@@ -94,6 +96,13 @@ export const exceptionCodes: ReadonlyMap<string, ExceptionCode> = /* @__PURE__ *
 
 /** In one call, which a bundler can leave out as a whole. */
 function byCode(): ReadonlyMap<string, ExceptionCode> {
+  const unwaivable: ReadonlySet<string> = new Set([
+    "order.invalid",
+    "stock.oversold",
+    "payment.state_unknown",
+    "carrier.disrupted",
+    "promise.notice_due",
+  ]);
   return new Map(
     rows.map(([code, severity, owner, blocks, en, zh]) => [
       code,
@@ -102,6 +111,7 @@ function byCode(): ReadonlyMap<string, ExceptionCode> {
         severity,
         owner,
         blocks: blocks === "" ? [] : (blocks.split(" ") as Transaction[]),
+        waivable: !unwaivable.has(code),
         title: { en, zh },
         since: "0.1.0",
       },

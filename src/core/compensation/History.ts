@@ -1,4 +1,5 @@
 import type { Instant } from "../order/Instant";
+import type { CompensationKind } from "./CompensationTier";
 
 /** Goodwill that was given before: what caps are counted against. */
 export interface GivenCompensation {
@@ -8,7 +9,8 @@ export interface GivenCompensation {
   readonly orderId: string;
   /** Key of the incident it was given for, as the offer's `incidentKey`. */
   readonly incidentKey?: string;
-  readonly kind: "coupon" | "points" | "refund" | "shipping_fee";
+  readonly kind: CompensationKind;
+  /** Integer from 0, minor units. */
   readonly amountMinor: number;
   /** ISO 4217. */
   readonly currency: string;

@@ -40,4 +40,8 @@ export interface Adjustment {
   readonly reason: AdjustmentReason;
   /** Key of the action that takes its place or stands in its way, where there is one. */
   readonly by?: string;
+  /** Of `cap_reached`, the cap that left the least. */
+  readonly cap?: "order" | "incident" | "customer";
+  /** Of `cap_reached`, the amount before, minor units. */
+  readonly wantedMinor?: number;
 }

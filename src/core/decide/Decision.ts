@@ -28,6 +28,8 @@ export interface RulesetIdentity {
 /** The answer for one order at one instant: plain JSON, the same bytes for the same input. */
 export interface Decision {
   readonly orderId: string;
+  /** The order's tenant. */
+  readonly tenant?: string;
   /** The `now` of the input. */
   readonly decidedAt: string;
   readonly ruleset: RulesetIdentity;

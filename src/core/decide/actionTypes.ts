@@ -153,7 +153,7 @@ const rows = () => {
       currency: "currency=order.currency",
       "cap?": "any",
       "tier?": "any",
-      "incidentKey?": "text",
+      "incidentKey?": "text=compensation.incidentKey",
       "approvalRole?": "text",
     },
     "carrier.switch": {

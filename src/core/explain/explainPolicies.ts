@@ -1,3 +1,4 @@
+import type { JudgedWaiver } from "../cases/JudgedWaiver";
 import type { OrderException } from "../classify/OrderException";
 import { type Frame, openFrame } from "../facts/openFrame";
 import type { Input } from "../Input";
@@ -32,6 +33,8 @@ export interface ExceptionTrace {
   readonly exception: OrderException;
   /** Every classifier that raised it, in file order; `exception.rule` is the one that gave its evidence. */
   readonly raisedBy: readonly string[];
+  /** The waiver it stands under; no policy was considered then. */
+  readonly waiver?: Pick<JudgedWaiver, "reason" | "at" | "until">;
   /** Those for its code, in the order in which they are tried: priority, then file order. */
   readonly policies: readonly PolicyTrace[];
 }
@@ -57,7 +60,8 @@ export function explainPolicies(
 ): readonly ExceptionTrace[] {
   if (policyName !== undefined) requireRule(ruleset, policyName, "policy");
   const explanation = openExplanation(ruleset, input);
-  return explanation.decision.exceptions.map((exception) => {
+  const { exceptions, waivers } = explanation.decision;
+  const standing = exceptions.map((exception): ExceptionTrace => {
     const raising = findRaising(ruleset, explanation, exception);
     const frame = openFrame(
       explanation.moment,
@@ -73,6 +77,23 @@ export function explainPolicies(
         ({ rule }) => policyName === undefined || rule === policyName,
       ),
     };
+  });
+  return [...standing, ...traceWaived(ruleset, explanation, waivers)];
+}
+
+/** Each once, with the first waiver that covers it. */
+function traceWaived(
+  ruleset: CompiledRuleset,
+  explanation: Explanation,
+  waivers: readonly JudgedWaiver[],
+): readonly ExceptionTrace[] {
+  const seen = new Set<string>();
+  return waivers.flatMap(({ exception, reason, at, until }) => {
+    if (exception === undefined || seen.has(exception.key)) return [];
+    seen.add(exception.key);
+    const raisedBy = findRaising(ruleset, explanation, exception).map(({ rule }) => rule);
+    const waiver = { reason, at, ...(until === undefined ? {} : { until }) };
+    return [{ exception, raisedBy, waiver, policies: [] }];
   });
 }
 

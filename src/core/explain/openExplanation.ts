@@ -27,7 +27,8 @@ export function openExplanation(ruleset: CompiledRuleset, input: Input): Explana
   const { decision } = step(ruleset, input);
   const moment = openMoment(ruleset, input);
   const frames = openFrames(moment);
-  const keys = new Set(decision.exceptions.map(({ key }) => key));
+  const waived = decision.waivers.flatMap(({ exception }) => exception ?? []);
+  const keys = new Set([...decision.exceptions, ...waived].map(({ key }) => key));
 
   const exceptionOf = (rule: CompiledClassifier, frame: Frame): string | undefined => {
     const key = `${rule.code}@${subjectKey(frame.subject)}`;

@@ -1,4 +1,5 @@
 import type { Case } from "../cases/Case";
+import type { History } from "../compensation/History";
 import type { JsonValue } from "../json";
 import type { DefinedLookup } from "../lookups/defineLookup";
 import type { LookupKey, Observed } from "../lookups/Lookup";
@@ -33,6 +34,8 @@ export interface FactContext<S extends Scope = Scope> {
   readonly now: number;
   /** What the host remembers of the order's exceptions; empty where it keeps no cases. */
   readonly cases: readonly Case[];
+  /** What the customer was given before; `undefined` where nobody knows. */
+  readonly history: History | undefined;
   /** The answer to a lookup, or an unknown value that names the reason. The fact must list the key in `needs`. */
   lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
   /** The value of a setting. */

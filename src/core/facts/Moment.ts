@@ -23,6 +23,8 @@ interface Evaluation {
   readonly incidents?: readonly Incident[] | undefined;
   /** What the customer was given before; `undefined` when nobody knows. */
   readonly history?: History | undefined;
+  /** Answers count however old they are. */
+  readonly isAgeless?: boolean;
 }
 
 /** What one evaluation knows: the same for all frames of an order at an instant. */
@@ -30,7 +32,7 @@ export interface Moment extends Evaluation {
   /** Epoch milliseconds. */
   readonly now: number;
   /** What facts may ask beside their item; one of each for all frames, so that opening a frame costs little. */
-  readonly tools: Pick<FactContext, "cases" | "lookup" | "setting" | "memo">;
+  readonly tools: Pick<FactContext, "cases" | "history" | "lookup" | "setting" | "memo">;
   /** Earliest expiry of the answers read for the value that is being computed, epoch milliseconds. */
   expiry: number;
   /** The same at other instants, so that all frames that look ahead share what they find there; made when asked. */
@@ -40,7 +42,7 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings, cases, incidents, history } = evaluation;
+  const { program, order, known, settings, cases, incidents, history, isAgeless = false } = evaluation;
   const moment: Moment = {
     program,
     order,
@@ -49,12 +51,15 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     cases,
     incidents,
     history,
+    isAgeless,
     now,
     expiry: Number.POSITIVE_INFINITY,
     others,
     tools: {
       cases: cases ?? [],
+      history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
+        if (isAgeless) return readKnown({ ...moment, now: Number.NEGATIVE_INFINITY }, lookup, key).answer;
         const found = readKnown(moment, lookup, key);
         moment.expiry = Math.min(moment.expiry, found.expiresAt);
         return found.answer;

@@ -1,8 +1,8 @@
 import { carrierLookup, type Disruption, disruptionKinds } from "../lookups/carrierLookup";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import { isUnknown, type UnknownValue } from "../rules/unknown";
-import { parseInstant } from "../time/instants";
 import { defineFact } from "./defineFact";
+import { disruptionsThere, isDisruptedAt, nextTurn } from "./disruptions";
 import type { FactContext, FactDefinition } from "./Fact";
 import type { CarrierItem } from "./scopes";
 import { wilsonLowerBound } from "./wilsonLowerBound";
@@ -21,10 +21,13 @@ export const carrierDisruptionKind = /* @__PURE__ */ defineFact({
   },
   needs,
   derive: (context) => {
-    const there = disruptionsThere(context);
-    return isUnknown(there) ? there : there.find((each) => isAt(each, context.now))?.kind;
+    const there = disruptionsOf(context);
+    return isUnknown(there) ? there : there.find((each) => isDisruptedAt(each, context.now))?.kind;
   },
-  changesAt: (context) => nextTurn(context),
+  changesAt: (context) => {
+    const there = disruptionsOf(context);
+    return isUnknown(there) ? undefined : nextTurn(there, context.now);
+  },
 });
 
 /** Parcels the carrier had of late, over all orders; absent where it is not counted. */
@@ -67,43 +70,11 @@ export const carrierStatusFacts: readonly FactDefinition[] = [
   carrierExceptionRatio,
 ];
 
-function disruptionsThere({
+function disruptionsOf({
   order,
   item,
   lookup,
 }: FactContext<"carrier">): readonly Disruption[] | UnknownValue {
   const status = lookup(carrierLookup, item.carrier);
-  if (isUnknown(status)) return status;
-  const { country, region } = order.shipTo;
-  return status.disruptions.filter(
-    ({ countries, regions }) => concerns(countries, country) && concerns(regions, region),
-  );
-}
-
-/** Who does not say where the parcel goes may go there. */
-function concerns(places: readonly string[] | undefined, place: string | undefined): boolean {
-  if (places === undefined || place === undefined) return true;
-  return places.some((each) => plain(each) === plain(place));
-}
-
-function plain(place: string): string {
-  return place.normalize("NFKC").trim().toLowerCase();
-}
-
-function isAt({ from, until }: Disruption, now: number): boolean {
-  return (
-    (from === undefined || parseInstant(from) <= now) && (until === undefined || now < parseInstant(until))
-  );
-}
-
-/** The first instant after now at which a disruption begins or ends; ∞ if none does. */
-function nextTurn(context: FactContext<"carrier">): number {
-  const there = disruptionsThere(context);
-  let next = Number.POSITIVE_INFINITY;
-  if (isUnknown(there)) return next;
-  for (const instant of there.flatMap(({ from, until }) => [from, until])) {
-    const at = instant === undefined ? next : parseInstant(instant);
-    if (at > context.now && at < next) next = at;
-  }
-  return next;
+  return isUnknown(status) ? status : disruptionsThere(status, order.shipTo);
 }

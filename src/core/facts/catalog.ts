@@ -2,6 +2,8 @@ import { addressFacts } from "./addressFacts";
 import { attributeFacts } from "./attributeFacts";
 import { carrierFacts } from "./carrierFacts";
 import { carrierStatusFacts } from "./carrierStatusFacts";
+import { carrierSwitchFacts } from "./carrierSwitchFacts";
+import { compensationFacts } from "./compensationFacts";
 import { complaintFacts } from "./complaintFacts";
 import { confirmationFacts } from "./confirmationFacts";
 import { contactCheckFacts } from "./contactCheckFacts";
@@ -62,6 +64,8 @@ export const catalog: ReadonlyMap<string, FactDefinition> = /* @__PURE__ */ byNa
   shipmentPromiseFacts,
   carrierFacts,
   carrierStatusFacts,
+  carrierSwitchFacts,
+  compensationFacts,
   complaintFacts,
   requestFacts,
   processFacts,

@@ -32,6 +32,15 @@ export const complaintIsOpen = /* @__PURE__ */ defineFact({
   derive: ({ item }) => item.resolvedAt === undefined,
 });
 
+/** Somebody wrote down what was done about it. */
+export const complaintHasResolution = /* @__PURE__ */ defineFact({
+  name: "complaint.hasResolution",
+  scope: "complaint",
+  type: "boolean",
+  description: { en: "Somebody wrote down what was done about it.", zh: "已记录处理结果。" },
+  derive: ({ item }) => item.resolution !== undefined && item.resolution.trim() !== "",
+});
+
 /** A person has answered it. */
 export const complaintHasFirstReply = /* @__PURE__ */ defineFact({
   name: "complaint.hasFirstReply",
@@ -114,6 +123,7 @@ export const complaintFacts: readonly FactDefinition[] = [
   complaintId,
   complaintKind,
   complaintIsOpen,
+  complaintHasResolution,
   complaintHasFirstReply,
   complaintReopenedCount,
   complaintHoursSinceOpened,

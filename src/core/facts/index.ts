@@ -25,9 +25,22 @@ export {
   carrierRecentShipmentCount,
 } from "./carrierStatusFacts";
 export {
+  carrierCandidates,
+  carrierIsPromiseMissed,
+  carrierNewDeliverBy,
+} from "./carrierSwitchFacts";
+export {
+  compensationAmountMinor,
+  compensationIncidentKey,
+  compensationIsDue,
+  compensationKind,
+  compensationTier,
+} from "./compensationFacts";
+export {
   complaintBusinessHoursSinceLastUpdate,
   complaintBusinessHoursSinceOpened,
   complaintHasFirstReply,
+  complaintHasResolution,
   complaintHoursSinceLastUpdate,
   complaintHoursSinceOpened,
   complaintId,
@@ -122,14 +135,21 @@ export {
   paymentId,
   paymentIsSuperseded,
   paymentMethod,
+  paymentProvider,
   paymentRecentAttempts,
   paymentStatus,
 } from "./paymentFacts";
 export {
+  processFirstToResolve,
+  processFirstToRespond,
   processHoursSinceOldestUnacknowledged,
   processHoursSinceOldestUnresolved,
+  processIsResolveByOver,
+  processIsRespondByOver,
   processOldestUnacknowledged,
   processOldestUnresolved,
+  processResolveBy,
+  processRespondBy,
 } from "./processFacts";
 export {
   promiseDeliverBy,

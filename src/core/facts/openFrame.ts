@@ -42,7 +42,7 @@ export function openFrame<S extends Scope>(
   enclosing?: Frame,
 ): Frame {
   const { order, now, tools } = moment;
-  const { cases, lookup, setting, memo } = tools;
+  const { cases, history, lookup, setting, memo } = tools;
   const frame: FrameState = {
     subject,
     now,
@@ -56,7 +56,7 @@ export function openFrame<S extends Scope>(
     scope,
     item,
     enclosing: enclosing as FrameState | undefined,
-    context: { order, item, now, cases, lookup, setting, memo },
+    context: { order, item, now, cases, history, lookup, setting, memo },
     unknowns: [],
     readings: [],
     expiries: [],
@@ -139,6 +139,24 @@ function changesAt(this: FrameState, index: number): number {
 }
 
 function at(this: FrameState, now: number): Frame {
-  const { moment, scope, item, subject, enclosing } = this;
-  return openFrame(momentAt(moment, now), scope, item, subject, enclosing?.at(now));
+  return reopenFrame(this, momentAt(this.moment, now));
+}
+
+/** The same item in another evaluation of its order. */
+export function reopenFrame(frame: Frame, moment: Moment): Frame {
+  const { scope, item, subject, enclosing } = frame as FrameState;
+  return openFrame(moment, scope, item, subject, enclosing && reopenFrame(enclosing, moment));
+}
+
+/**
+ * The instant from which on a fact with a `from` clock is true, epoch milliseconds; `undefined` for one without such a
+ * clock, or with nothing to wait for.
+ */
+export function turnOf(frame: Frame, index: number): number | undefined {
+  const state = frame as FrameState;
+  const slot = state.moment.program.slots[index] as Slot;
+  const owner = ownerOf(state, slot);
+  if (owner !== undefined) return turnOf(owner, index);
+  const clock = slot.source.kind === "fact" ? slot.source.fact.clock : undefined;
+  return clock?.kind === "from" ? clock.instant(state.context) : undefined;
 }

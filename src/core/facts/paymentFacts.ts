@@ -26,6 +26,15 @@ export const paymentMethod = /* @__PURE__ */ defineFact({
   derive: ({ item }) => item.method,
 });
 
+/** Who handles the payment, e.g. `stripe`. */
+export const paymentProvider = /* @__PURE__ */ defineFact({
+  name: "payment.provider",
+  scope: "payment",
+  type: "text",
+  description: { en: "Who handles the payment, e.g. `stripe`.", zh: "支付服务商，如 stripe。" },
+  derive: ({ item }) => item.provider,
+});
+
 /** Status as the host keeps it. */
 export const paymentStatus = /* @__PURE__ */ defineFact({
   name: "payment.status",
@@ -116,6 +125,7 @@ export const paymentHoursUntilAuthorizationExpires = /* @__PURE__ */ defineFact(
 export const paymentFacts: readonly FactDefinition[] = [
   paymentId,
   paymentMethod,
+  paymentProvider,
   paymentStatus,
   paymentClass,
   paymentAttempt,

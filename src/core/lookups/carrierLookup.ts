@@ -30,7 +30,12 @@ export interface Disruption {
 export interface CarrierStatus extends Observed {
   readonly disruptions: readonly Disruption[];
   /** Its parcels of late, and how many of them met an exception. */
-  readonly recent?: { readonly shipments: number; readonly exceptions: number };
+  readonly recent?: {
+    readonly shipments: number;
+    readonly exceptions: number;
+    /** How many came in time; what is overdue and not there yet did not. */
+    readonly onTime?: number;
+  };
 }
 
 /** Asks how a carrier does, by its name in the shipments; stale after the setting `carrier.maxAgeHours`. */

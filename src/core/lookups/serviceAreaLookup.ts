@@ -14,10 +14,24 @@ export interface ServiceAreaKey {
   readonly isPostOfficeBox: boolean;
 }
 
+/** One way a carrier goes to a place. */
+export interface CarrierService {
+  /** One of the carriers that deliver there. */
+  readonly carrier: string;
+  /** Its name at the carrier, e.g. `express`. */
+  readonly service?: string;
+  /** Hours under way that nine parcels of ten need at most. */
+  readonly transitHours?: number;
+  /** What it costs, minor units of the shop's currency. */
+  readonly costMinor?: number;
+}
+
 /** Who delivers to a place. */
 export interface ServiceArea extends Observed {
   /** The carriers the shop works with that deliver there, named as in the order's shipments; best first. */
   readonly carriers: readonly string[];
+  /** How they go there, where that is known; a carrier that is not here goes some way nobody described. */
+  readonly services?: readonly CarrierService[];
 }
 
 /** Asks which carriers deliver to a place. */

@@ -19,6 +19,8 @@ export interface CompiledClassifier {
   readonly code: string;
   readonly severity: Severity;
   readonly blocks: readonly Transaction[];
+  /** Whether the code's exceptions can be waived. */
+  readonly waivable: boolean;
   readonly evidence: ParamPlan | undefined;
   readonly field: ParamPlan | undefined;
   readonly raiseWhenUnknown: boolean;

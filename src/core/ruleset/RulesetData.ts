@@ -68,6 +68,7 @@ export interface ClassifierData {
   readonly code: string;
   readonly severity: Severity;
   readonly blocks?: readonly Transaction[];
+  readonly waivable?: false;
   readonly evidence?: ParamData;
   readonly field?: ParamData;
   readonly raiseWhenUnknown?: true;

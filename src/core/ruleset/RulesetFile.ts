@@ -1,5 +1,7 @@
 import type { Case } from "../cases/Case";
+import type { Incident } from "../cases/Incident";
 import type { Severity, Transaction } from "../classify/OrderException";
+import type { History } from "../compensation/History";
 import type { ItemScope } from "../facts/scopes";
 import type { JsonObject, JsonValue } from "../json";
 import type { Condition, FactReference } from "../rules/Rule";
@@ -22,6 +24,8 @@ export interface CodeDeclaration {
   readonly severity?: Severity;
   readonly owner?: string;
   readonly blocks?: readonly Transaction[];
+  /** Whether somebody may decide to live with it. @defaultValue true */
+  readonly waivable?: boolean;
 }
 
 /** A rule that raises an exception: a json-rules-engine rule with a name, and our keys beside it. */
@@ -117,6 +121,10 @@ export interface RulesetTest {
   readonly settings?: JsonObject;
   /** What the host remembers of the order's exceptions; the epoch is 0 where none is given. */
   readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
+  /** What the host remembers of incidents. */
+  readonly incidents?: readonly Incident[];
+  /** What the customer was given before; nobody knows where it is left out. */
+  readonly history?: History;
   readonly expect: {
     /** Keys of the exceptions. */
     readonly exceptions?: readonly string[];

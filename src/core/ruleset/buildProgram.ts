@@ -8,6 +8,7 @@ import type { FactScope } from "../rules/compileCondition";
 import { type Issues, noSuch } from "../rules/Issues";
 import { nameKind } from "../rules/jsonKinds";
 import { builtinProblem, builtinSettings } from "./builtinSettings";
+import { capSettings } from "./settingProblem";
 import { inside, type Place, readObject, readText, report } from "./shape";
 
 const SETTING_KEYS = ["value", "unit", "why", "by"];
@@ -113,7 +114,8 @@ function readSetting(
   }
   const problem = builtinProblem(name, value);
   if (problem !== undefined) report(inside(place, "value"), "unfit_value", problem);
-  if (json.by !== undefined && Object.hasOwn(builtinSettings, name)) {
+  const isCap = capSettings.includes(name);
+  if (json.by !== undefined && Object.hasOwn(builtinSettings, name) && !isCap) {
     report(
       inside(place, "by"),
       "unfit_value",
@@ -132,12 +134,20 @@ function readSetting(
         "unfit_value",
         `a setting cannot vary by ${JSON.stringify(fact)}, which runs with the clock`,
       );
+    } else if (isCap && (slots[slot]?.scope !== "order" || slots[slot]?.clock !== "none")) {
+      report(
+        at,
+        "unfit_value",
+        "a cap can vary only by facts that stand in the order, such as order.currency",
+      );
     } else {
       const values = Object.entries(readObject(table, at));
       for (const [key, each] of values) {
-        if (nameKind(each) !== nameKind(value)) {
-          report(inside(at, key), "unfit_value", `must be ${nameKind(value)} like "value"`);
-        }
+        const unfit =
+          nameKind(each) === nameKind(value)
+            ? isCap && builtinProblem(name, each)
+            : `must be ${nameKind(value)} like "value"`;
+        if (unfit) report(inside(at, key), "unfit_value", unfit);
       }
       by.push({ slot, values: new Map(values) });
     }

@@ -1,3 +1,4 @@
+import { tiersProblem } from "../compensation/tiersProblem";
 import type { JsonValue } from "../json";
 import { shortageChoices } from "../shortage/ShortageOption";
 import { isTimeZone } from "../time/zoneOffset";
@@ -82,6 +83,45 @@ export const builtinSettings: Readonly<Record<string, SettingDeclaration>> = {
     unit: "ratio",
     why: "a delivery that is late makes the shortage longer; few deliveries prove little",
   },
+  "carrier.reliabilityWeight": {
+    value: 50,
+    unit: "weight",
+    why: "that parcels arrive as promised matters as much as all the rest",
+  },
+  "carrier.punctualityWeight": {
+    value: 35,
+    unit: "weight",
+    why: "a parcel that switches is late already, or about to be",
+  },
+  "carrier.costWeight": {
+    value: 15,
+    unit: "weight",
+    why: "in an emergency the price decides between carriers that are equally good",
+  },
+  "compensation.tiers": {
+    value: [],
+    why: "what is offered out of goodwill is the shop's decision",
+  },
+  "compensation.maximumPerOrderMinor": {
+    value: 5000,
+    unit: "minor",
+    why: "fifty of most currencies: more than that for one order is a person's decision",
+  },
+  "compensation.maximumPerIncidentMinor": {
+    value: 3000,
+    unit: "minor",
+    why: "what goes wrong once is made good once, however many messages it takes",
+  },
+  "compensation.maximumPerCustomerMinor": {
+    value: 10000,
+    unit: "minor",
+    why: "twice the cap of an order: who needs more within a period needs somebody who looks into it",
+  },
+  "compensation.periodDays": {
+    value: 365,
+    unit: "d",
+    why: "a year, in which a good customer orders several times",
+  },
 };
 
 /** What is wrong with a value for a setting of {@link builtinSettings}; `undefined` for any other setting. */
@@ -91,6 +131,7 @@ export function builtinProblem(name: string, value: JsonValue): string | undefin
       Array.isArray(value) && value.every((each) => shortageChoices.some((one) => one === each));
     return isKnown ? undefined : `must be a list of ${shortageChoices.join(", ")}`;
   }
+  if (name === "compensation.tiers") return tiersProblem(value);
   if (name !== "clock.timeZone") return spanProblem(name, value) ?? noticeProblem(name, value);
   const isZone = typeof value === "string" && isTimeZone(value);
   return isZone ? undefined : `must be an IANA time zone such as "Europe/Berlin"`;

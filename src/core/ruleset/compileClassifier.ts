@@ -77,6 +77,7 @@ export function compileClassifier(rule: PlacedRule, context: RuleContext): Compi
     code: code.code,
     severity: (severity as Severity | undefined) ?? code.severity,
     blocks: params.blocks === undefined ? code.blocks : (blocks as readonly Transaction[]),
+    waivable: code.waivable,
     evidence: evidencePlan,
     field: fieldPlan,
     raiseWhenUnknown: onUnknown === "raise",

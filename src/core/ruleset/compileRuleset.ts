@@ -27,7 +27,7 @@ import { quietHoursProblem } from "./noticeSettings";
 import type { RuleContext } from "./RuleContext";
 import type { RulesetFile } from "./RulesetFile";
 import { readCalendars } from "./readCalendars";
-import { inside, readObject, readText, readTexts, report } from "./shape";
+import { inside, readBoolean, readObject, readText, readTexts, report } from "./shape";
 
 /** What a rule file is compiled with. */
 export interface CompileRulesetOptions {
@@ -224,7 +224,7 @@ function scopesByCode(merged: MergedRuleset): ReadonlyMap<string, ReadonlySet<Sc
 
 /** Codes stand in keys, between separators. */
 const CODE = /^[a-z][a-z0-9_-]{0,60}(\.[a-z0-9_-]{1,60}){0,5}$/i;
-const CODE_KEYS = ["title", "severity", "owner", "blocks"];
+const CODE_KEYS = ["title", "severity", "owner", "blocks", "waivable"];
 
 function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, ExceptionCode> {
   const codes = new Map(exceptionCodes);
@@ -252,6 +252,7 @@ function readCodes(merged: MergedRuleset, issues: Issues): ReadonlyMap<string, E
         "transaction",
         transactions,
       ) as readonly Transaction[],
+      waivable: readBoolean(json.waivable, inside(place, "waivable")) ?? true,
       title: { en: title, zh: title },
       since: merged.version ?? "",
     });

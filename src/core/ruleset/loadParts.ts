@@ -80,7 +80,7 @@ function loadSetting(
 }
 
 function loadClassifier(data: ClassifierData, nodes: NodeLoader): CompiledClassifier {
-  const { name, priority = 1, forEach = "order", code, severity, blocks = [] } = data;
+  const { name, priority = 1, forEach = "order", code, severity, blocks = [], waivable = true } = data;
   return {
     name,
     priority,
@@ -89,6 +89,7 @@ function loadClassifier(data: ClassifierData, nodes: NodeLoader): CompiledClassi
     code,
     severity,
     blocks,
+    waivable,
     evidence: data.evidence && nodes.param(data.evidence),
     field: data.field && nodes.param(data.field),
     raiseWhenUnknown: data.raiseWhenUnknown ?? false,

@@ -17,7 +17,21 @@ const SPANS: readonly string[] = [
   "supplier.priceWeight",
   "supplier.minimumWeight",
   "supplier.reliabilityWeight",
+  "carrier.maxAgeHours",
+  "carrier.reliabilityWeight",
+  "carrier.punctualityWeight",
+  "carrier.costWeight",
 ];
+
+/** The built-in settings that cap goodwill; they alone may vary, by facts that stand in the order. */
+export const capSettings: readonly string[] = [
+  "compensation.maximumPerOrderMinor",
+  "compensation.maximumPerIncidentMinor",
+  "compensation.maximumPerCustomerMinor",
+];
+
+/** Of days a good century. */
+const LONGEST_PERIOD = 40_000;
 
 /** The built-in settings that name a calendar of the ruleset. */
 export const calendarSettings: readonly string[] = ["complaint.calendar", "process.calendar"];
@@ -44,8 +58,16 @@ export function settingProblem(
   return spanProblem(name, value) ?? noticeProblem(name, value);
 }
 
-/** What is wrong with a value for a built-in setting that counts seconds or hours, or weighs; `undefined` for any other setting. */
+/** What is wrong with a value for a built-in setting that is a number; `undefined` for any other setting. */
 export function spanProblem(name: string, value: JsonValue): string | undefined {
+  if (capSettings.includes(name)) {
+    const isCap = Number.isSafeInteger(value) && (value as number) >= 0;
+    return isCap ? undefined : "must be an integer of minor units from 0";
+  }
+  if (name === "compensation.periodDays") {
+    const isPeriod = typeof value === "number" && value >= 1 && value <= LONGEST_PERIOD;
+    return isPeriod ? undefined : `must be a number from 1 to ${LONGEST_PERIOD}`;
+  }
   if (name === "process.warnAtRatio") {
     const isShare = typeof value === "number" && value > 0 && value <= 1;
     return isShare ? undefined : "must be a number more than 0, and 1 at most, which means never";

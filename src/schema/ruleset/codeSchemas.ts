@@ -64,6 +64,11 @@ export const ownCodesSchema = () => {
     severity: severitySchema().exactOptional(),
     owner: ownerSchema().exactOptional(),
     blocks: blocksSchema().exactOptional(),
+    waivable: noted(
+      z.boolean(),
+      "Whether somebody may decide to live with it. Default: true.",
+      "是否允许豁免；默认允许。",
+    ).exactOptional(),
   });
   return noted(z.record(key, declaration), "Exception codes of your own.", "自有异常代码。");
 };

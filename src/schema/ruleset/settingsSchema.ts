@@ -2,11 +2,14 @@ import * as z from "zod";
 import type { JsonValue } from "../../core/json";
 import { nameKind } from "../../core/rules/jsonKinds";
 import { builtinSettings } from "../../core/ruleset/builtinSettings";
+import { capSettings } from "../../core/ruleset/settingProblem";
 import { type JsonSchema, noted, notes, rewritten, when } from "./notes";
+import { tiersSchema } from "./tiersSchema";
 import type { Vocabulary } from "./Vocabulary";
 
 const KINDS = ["boolean", "number", "string", "array", "object", "null"];
 const LARGEST_BUILTIN = 1_000_000;
+const LONGEST_PERIOD = 40_000;
 
 /** The settings of a file, by name; the built-in ones keep their kind and range, and cannot vary by a fact. */
 export function settingsSchema({ facts }: Vocabulary) {
@@ -20,12 +23,22 @@ export function settingsSchema({ facts }: Vocabulary) {
     'Other values where a fact has a certain value: { "shipment.carrier": { "dhl": 48 } }.',
     "按事实取不同的值。",
   ).exactOptional();
+  const standing = facts.filter(
+    ({ scope, clock, changesAt, needs }) => scope === "order" && !clock && !changesAt && !needs,
+  );
+  const capBy = noted(
+    z.partialRecord(z.enum(standing.map(({ name }) => name)), z.record(z.string(), capValue)),
+    'Other values where a fact of the order has a certain value: { "order.currency": { "JPY": 800 } }.',
+    "按订单事实取不同的值。",
+  ).exactOptional();
+  const byFor = (name: string) => (capSettings.includes(name) ? { by: capBy } : {});
   const setting = z.strictObject({ value: z.unknown(), ...texts, by }).refine(hasOneKind);
   notes.add(setting, { id: "setting" });
   rewritten(setting, (json) => ({ ...json, allOf: KINDS.map(sameKind) }));
   const builtins = Object.entries(builtinSettings).map(([name, { value, unit = "", why = "" }]) => {
-    const schema = z.strictObject({ value: builtinValue(value), ...texts });
-    return [name, noted(schema, `${`${value} ${unit}`.trim()}: ${why}.`, "内置设置。").exactOptional()];
+    const schema = z.strictObject({ value: builtinValue(name, value), ...texts, ...byFor(name) });
+    const shown = typeof value === "object" ? JSON.stringify(value) : `${value} ${unit}`.trim();
+    return [name, noted(schema, `${shown}: ${why}.`, "内置设置。").exactOptional()];
   });
   return noted(
     z.object(Object.fromEntries(builtins)).catchall(setting),
@@ -34,8 +47,13 @@ export function settingsSchema({ facts }: Vocabulary) {
   );
 }
 
+const capValue = z.int().min(0);
+
 /** Which time zones there are is beyond a JSON Schema; it takes any text. */
-function builtinValue(value: JsonValue): z.ZodType {
+function builtinValue(name: string, value: JsonValue): z.ZodType {
+  if (name === "compensation.tiers") return tiersSchema();
+  if (name === "compensation.periodDays") return z.number().min(1).max(LONGEST_PERIOD);
+  if (capSettings.includes(name)) return capValue;
   return typeof value === "number" ? z.number().min(0).max(LARGEST_BUILTIN) : z.string();
 }
 

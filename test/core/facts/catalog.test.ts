@@ -10,6 +10,7 @@ describe("the fact catalog", () => {
     expect([...areas].sort()).toEqual([
       "address",
       "carrier",
+      "compensation",
       "complaint",
       "contact",
       "exception",

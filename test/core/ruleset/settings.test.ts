@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkSettings, compileRuleset, defineFact, isOrderTriageError, step } from "../../../src/core/index";
+import {
+  checkSettings,
+  compileRuleset,
+  defineFact,
+  type InvalidRulesetError,
+  isOrderTriageError,
+  step,
+} from "../../../src/core/index";
 import { anOrder } from "../../support/anOrder";
 import { always, decide, NOW } from "../../support/smallRules";
 
@@ -117,5 +124,61 @@ describe("an own fact", () => {
     const ruleset = compileRuleset(file, { facts: [isGift] });
     const input = { order: anOrder({ attributes: { gift: true } }), now: NOW, known: {} };
     expect(step(ruleset, input).decision.exceptions).toMatchObject([{ code: "acme.gift", severity: "info" }]);
+  });
+});
+
+describe("the settings of goodwill", () => {
+  const refusals = (settings: object) => {
+    try {
+      compileRuleset({ name: "t", settings });
+    } catch (error) {
+      return (error as InvalidRulesetError).issues.map(({ path, message }) => `${path} ${message}`);
+    }
+    return [];
+  };
+  const CAP = "compensation.maximumPerOrderMinor";
+
+  it.each([
+    [{ [CAP]: { value: -1 } }, `/settings/${CAP}/value must be an integer of minor units from 0`],
+    [{ [CAP]: { value: 1.5 } }, `/settings/${CAP}/value must be an integer of minor units from 0`],
+    [
+      { [CAP]: { value: 1, by: { "order.currency": { JPY: 0.5 } } } },
+      `/settings/${CAP}/by/order.currency/JPY must be an integer of minor units from 0`,
+    ],
+    [
+      { [CAP]: { value: 1, by: { "shipment.carrier": { dhl: 5 } } } },
+      `/settings/${CAP}/by/shipment.carrier a cap can vary only by facts that stand in the order, such as order.currency`,
+    ],
+    [
+      { [CAP]: { value: 1, by: { "address.verdict": { fix: 5 } } } },
+      `/settings/${CAP}/by/address.verdict a cap can vary only by facts that stand in the order, such as order.currency`,
+    ],
+    [
+      { "compensation.periodDays": { value: 0 } },
+      "/settings/compensation.periodDays/value must be a number from 1 to 40000",
+    ],
+    [
+      { "compensation.periodDays": { value: 30, by: { "order.currency": { JPY: 5 } } } },
+      "/settings/compensation.periodDays/by this setting is read outside of rules and cannot vary by a fact",
+    ],
+    [
+      { "compensation.tiers": { value: [{ name: "a", kind: "gift" }] } },
+      '/settings/compensation.tiers/value is wrong at /0: "kind" must be one of coupon, points, refund, shipping_fee',
+    ],
+  ])("refuse %j", (settings, words) => {
+    expect(refusals(settings)).toEqual([words]);
+  });
+
+  it("may vary by the currency, as far as they are caps", () => {
+    expect(refusals({ [CAP]: { value: 5000, by: { "order.currency": { JPY: 8000 } } } })).toEqual([]);
+  });
+
+  it("are refused when a call gives wrong ones", () => {
+    const ruleset = compileRuleset({ name: "t" });
+    expect(() => checkSettings(ruleset, { [CAP]: -1 })).toThrow("must be an integer of minor units from 0");
+    expect(() => decide({}, { settings: { [CAP]: -1 } })).toThrow("must be an integer of minor units from 0");
+    expect(() => checkSettings(ruleset, { "compensation.tiers": [{}] })).toThrow(
+      'is wrong at /0: "name" must be',
+    );
   });
 });

@@ -17,7 +17,7 @@ export const testNames: LintRule = {
   },
 };
 
-const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "expect"];
+const TEST_KEYS = ["name", "now", "order", "lookups", "settings", "cases", "incidents", "history", "expect"];
 const EXPECT_KEYS = ["exceptions", "actions", "unknowns"];
 
 function remarksOn(test: JsonObject, path: string, context: LintContext): readonly Remark[] {
