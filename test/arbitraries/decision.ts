@@ -168,7 +168,10 @@ export const decisionArbitrary: fc.Arbitrary<Decision> = fc
           }),
           { maxLength: 3 },
         ),
-        waivers: fc.array(fc.record({ key, standing: fc.constantFrom(...standings) }), { maxLength: 2 }),
+        waivers: fc.array(
+          fc.record({ key, standing: fc.constantFrom(...standings), reason: word, at: instant }),
+          { maxLength: 2 },
+        ),
         unknowns: fc.array(
           fc.record({ fact: word, reason: fc.constantFrom("failed", "stale", INTERNAL), rule: word }),
           { maxLength: 3 },
