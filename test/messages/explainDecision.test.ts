@@ -166,7 +166,9 @@ describe("explainDecision tells staff the whole why", () => {
           reason: "one_refund",
         },
       ],
-      waivers: [{ key: "stock.short@line:1", standing: "expired" }],
+      waivers: [
+        { key: "stock.short@line:1", standing: "expired", reason: "agreed", at: "2026-03-01T12:00:00+08:00" },
+      ],
       unknowns: [
         { fact: "carrier.name", reason: "failed", rule: "a" },
         { fact: "carrier.name", reason: "failed", rule: "b" },
