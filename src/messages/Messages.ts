@@ -1,6 +1,7 @@
 import type { ExceptionCodeName } from "../core/classify/exceptionCodes";
 import type { ActionTypeName } from "../core/decide/ActionTypeName";
 import type { ExplainWords } from "../core/explain/ExplainWords";
+import type { CustomerStatusTexts, StaffDecisionTexts } from "./DecisionTexts";
 import type { CustomerWords, StaffWords } from "./words";
 
 /** What is said of an exception. Every text is an ICU message; see docs/messages.md for its places. */
@@ -31,18 +32,30 @@ export interface AudienceTexts<Words> {
   readonly words: Words;
 }
 
+/** All that is said to customers. */
+export interface CustomerTexts extends AudienceTexts<CustomerWords> {
+  /** Where an order stands. */
+  readonly status: CustomerStatusTexts;
+}
+
+/** All that is said to staff. */
+export interface StaffTexts extends AudienceTexts<StaffWords> {
+  /** A whole decision. */
+  readonly decision: StaffDecisionTexts;
+}
+
 /** What a shop front needs of a language, and no more: no text for staff comes with it. */
 export interface CustomerMessages {
   /** BCP 47, as in `zh-CN`. */
   readonly locale: string;
-  readonly customer: AudienceTexts<CustomerWords>;
+  readonly customer: CustomerTexts;
 }
 
 /** What a back office needs of a language. */
 export interface StaffMessages {
   /** BCP 47, as in `zh-CN`. */
   readonly locale: string;
-  readonly staff: AudienceTexts<StaffWords>;
+  readonly staff: StaffTexts;
 }
 
 /** Everything the library can say in one language. */

@@ -51,6 +51,7 @@ function extendTexts(texts: AudienceTexts<object>, changes: AudienceChanges = {}
   const known = texts.words as NonNullable<AudienceChanges["words"]>;
   const named = Object.entries(words).map(([name, values]) => [name, { ...known[name], ...values }]);
   return {
+    ...texts,
     exceptions: { ...texts.exceptions, ...exceptions },
     actions: { ...texts.actions, ...actions },
     otherException,

@@ -7,7 +7,9 @@ import { type ParsedMessage, parseMessage } from "./parseMessage";
 const parsed = /* @__PURE__ */ new WeakMap<object, Map<string, ParsedMessage>>();
 
 /** The space that sets a Latin word off from Chinese has no place before full-width punctuation. */
-const SPACE_TO_DROP = / (?=[，。；：、？！（）“”])/g;
+const SPACE_TO_DROP = / (?=[，。；：、？！（）])/g;
+/** Quotation marks are full-width in Chinese and half-width elsewhere, by the same characters. */
+const SPACE_TO_DROP_IN_CHINESE = / (?=[，。；：、？！（）“”])/g;
 
 /**
  * An ICU message with its places filled; a place without a value, or without a number where one is needed, is `absent`.
@@ -25,7 +27,9 @@ export function fillMessage(
   try {
     const { format, numericPlaces } = messageOf(text, owner);
     const filled = String(format.format(withAbsent(values, numericPlaces)));
-    return filled.replace(SPACE_TO_DROP, "").trim();
+    return filled
+      .replace(owner.locale.startsWith("zh") ? SPACE_TO_DROP_IN_CHINESE : SPACE_TO_DROP, "")
+      .trim();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new OrderTriageError(

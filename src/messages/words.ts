@@ -70,6 +70,7 @@ export interface StaffWords extends CustomerWords {
     | "fraud"
     | "inventory"
     | "staff"
+    | "other"
   >;
   /** Of an item in the catalogue. */
   readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
@@ -79,7 +80,9 @@ export interface StaffWords extends CustomerWords {
     "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete"
   >;
   readonly channels: Named<"email" | "sms">;
-  readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent">;
+  readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent" | "refuse">;
   readonly what: Named<"order" | "address" | "item" | "email">;
-  readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops">;
+  readonly role: Named<
+    "support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops" | "owner"
+  >;
 }

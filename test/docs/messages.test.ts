@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { compileRuleset, step } from "../../src/core/index";
 import { en } from "../../src/messages/en";
 import * as entry from "../../src/messages/index";
 import { zhCN } from "../../src/messages/zh-CN";
+import { parseOrder } from "../../src/schema/parseOrder";
 
 const page = readFileSync(new URL("../../docs/messages.md", import.meta.url), "utf8");
 
@@ -25,6 +27,14 @@ describe("docs/messages.md", () => {
       {};
     expect(output).not.toBe("");
     expect(printed(code, { ...entry, en, zhCN })).toBe(output.trimEnd());
+  });
+
+  it("prints what it says of a whole decision", () => {
+    const { code = "", output = "" } =
+      /<!-- explain:start -->\s*```ts\n(?<code>.*?)```.*?```text\n(?<output>.*?)```/su.exec(page)?.groups ??
+      {};
+    expect(output).not.toBe("");
+    expect(printed(code, { ...entry, en, zhCN, compileRuleset, parseOrder, step })).toBe(output.trimEnd());
   });
 
   it("shows texts of one's own that work", () => {

@@ -53,6 +53,7 @@ const objects = () =>
         "score?": "number",
         "etaAt?": "instant",
         "costMinor?": "amountMinor",
+        "reason?": "keeps_promise|misses_promise|date_unknown",
       },
       orId: true,
     },

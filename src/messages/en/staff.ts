@@ -1,8 +1,8 @@
-import type { AudienceTexts } from "../Messages";
+import type { StaffTexts } from "../Messages";
 import { withTitles } from "../withTitles";
-import type { StaffWords } from "../words";
 import { actions } from "./staff/actions";
 import { address } from "./staff/address";
+import { decision } from "./staff/decision";
 import { order } from "./staff/order";
 import { payment } from "./staff/payment";
 import { service } from "./staff/service";
@@ -11,10 +11,10 @@ import { stock } from "./staff/stock";
 import { staffWords } from "./staff/words";
 
 /** What staff read. */
-export const staff: AudienceTexts<StaffWords> = /* @__PURE__ */ staffTexts();
+export const staff: StaffTexts = /* @__PURE__ */ staffTexts();
 
 /** In one call, which a bundler can leave out as a whole. */
-function staffTexts(): AudienceTexts<StaffWords> {
+function staffTexts(): StaffTexts {
   return {
     exceptions: withTitles("en", { ...address, ...order, ...stock, ...payment, ...shipment, ...service }),
     actions,
@@ -24,5 +24,6 @@ function staffTexts(): AudienceTexts<StaffWords> {
       todo: ["See what the rule says about it, and act on that."],
     },
     words: staffWords(),
+    decision,
   };
 }

@@ -1,19 +1,19 @@
-import type { AudienceTexts } from "../Messages";
-import type { CustomerWords } from "../words";
+import type { CustomerTexts } from "../Messages";
 import { actions } from "./customer/actions";
 import { address } from "./customer/address";
 import { order } from "./customer/order";
 import { payment } from "./customer/payment";
 import { service } from "./customer/service";
 import { shipment } from "./customer/shipment";
+import { status } from "./customer/status";
 import { stock } from "./customer/stock";
 import { words } from "./customer/words";
 
 /** What customers read. */
-export const customer: AudienceTexts<CustomerWords> = /* @__PURE__ */ customerTexts();
+export const customer: CustomerTexts = /* @__PURE__ */ customerTexts();
 
 /** In one call, which a bundler can leave out as a whole. */
-function customerTexts(): AudienceTexts<CustomerWords> {
+function customerTexts(): CustomerTexts {
   return {
     exceptions: { ...address, ...order, ...stock, ...payment, ...shipment, ...service },
     actions,
@@ -23,5 +23,6 @@ function customerTexts(): AudienceTexts<CustomerWords> {
       todo: [],
     },
     words,
+    status,
   };
 }

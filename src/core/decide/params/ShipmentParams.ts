@@ -14,6 +14,8 @@ export type CarrierCandidate =
       readonly etaAt?: Instant;
       /** Minor units of the order's currency. */
       readonly costMinor?: number;
+      /** What its date means for the promise. */
+      readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
     };
 
 /** Parameters of what concerns parcels and carriers. */

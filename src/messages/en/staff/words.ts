@@ -67,6 +67,7 @@ export const staffWords = (): StaffWords => ({
     fraud: "fraud",
     inventory: "no stock",
     staff: "a mistake of ours",
+    other: "another reason",
   },
   status: {
     active: "for sale",
@@ -96,6 +97,7 @@ export const staffWords = (): StaffWords => ({
     remind: "remind them",
     cancel: "cancel",
     consent: "take it as consent",
+    refuse: "take it as refused",
   },
   what: { order: "the order", address: "the address", item: "the item", email: "the e-mail address" },
   role: {
@@ -106,5 +108,6 @@ export const staffWords = (): StaffWords => ({
     logistics: "the logistics officer",
     risk: "risk control",
     ops: "operations",
+    owner: "whoever owns the exception",
   },
 });

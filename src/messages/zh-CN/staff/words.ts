@@ -67,6 +67,7 @@ export const staffWords = (): StaffWords => ({
     fraud: "欺诈",
     inventory: "缺货",
     staff: "我方失误",
+    other: "其他",
   },
   status: {
     active: "在售",
@@ -96,6 +97,7 @@ export const staffWords = (): StaffWords => ({
     remind: "再次提醒",
     cancel: "取消",
     consent: "视为同意",
+    refuse: "视为不同意",
   },
   what: { order: "订单", address: "地址", item: "商品", email: "邮箱" },
   role: {
@@ -106,5 +108,6 @@ export const staffWords = (): StaffWords => ({
     logistics: "物流专员",
     risk: "风控",
     ops: "运维",
+    owner: "异常责任人",
   },
 });
