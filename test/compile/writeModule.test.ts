@@ -54,7 +54,7 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
     "order.status",
   ],
   classifiers: [
-    {"name":"r","when":["at","/classifiers/0/conditions",["all",[["is",0,"equal",["placed"]]]]],"code":"order.invalid","severity":"critical","blocks":["ship","capture"]},
+    {"name":"r","when":["at","/classifiers/0/conditions",["all",[["is",0,"equal",["placed"]]]]],"code":"order.invalid","severity":"critical","blocks":["ship","capture"],"waivable":false},
   ],
   policies: [],
   maximumSteps: ${compiled.maximumSteps},
