@@ -95,7 +95,13 @@ describe.each([
   it("law: explainPolicies tells of the decision's exceptions and takes its actions, in its order", () => {
     agrees(ruleset, (decision, input) => {
       const traces = explainPolicies(ruleset, input);
-      expect(traces.map(({ exception }) => exception)).toEqual(decision.exceptions);
+      const standing = traces.filter(({ waiver }) => waiver === undefined);
+      const waived = traces.filter(({ waiver }) => waiver !== undefined);
+      expect(standing.map(({ exception }) => exception)).toEqual(decision.exceptions);
+      expect(new Set(waived.map(({ exception }) => exception.key))).toEqual(
+        new Set(decision.waivers.flatMap(({ exception }) => exception?.key ?? [])),
+      );
+      expect(waived.flatMap(({ policies }) => policies)).toEqual([]);
       const taken = traces.flatMap(({ policies }) =>
         policies.flatMap(({ actions }) => actions.filter(({ outcome }) => outcome === "taken")),
       );
