@@ -9,11 +9,11 @@ export interface OrdersFile {
 }
 
 /**
- * How whole decisions are made: `parsed` steps on a snapshot that was parsed before, `validated` parses it too, both
- * against code by hand; `ndjson` goes from lines of text to lines of text, against `JSON.parse` of the one and
+ * How whole decisions are made: `parsed` steps on a snapshot that was parsed before, `troubled` does so with the orders
+ * that have exceptions alone, `validated` parses them too, all against code by hand; `ndjson` goes from lines of text to lines of text, against `JSON.parse` of the one and
  * `JSON.stringify` of the other.
  */
-export type StepWay = "parsed" | "validated" | "ndjson";
+export type StepWay = "parsed" | "troubled" | "validated" | "ndjson";
 
 /** What a child process is asked to do; one engine a process. */
 export type Job =

@@ -47,7 +47,7 @@ export function keyOf({ engine, workload }: Entry): string {
 /** The ways of deciding that are timed. */
 export function waysOf({ parts }: BenchOptions): readonly StepWay[] {
   return [
-    ...(parts.includes("step") ? (["parsed", "validated"] as const) : []),
+    ...(parts.includes("step") ? (["parsed", "troubled", "validated"] as const) : []),
     ...(parts.includes("ndjson") ? (["ndjson"] as const) : []),
   ];
 }

@@ -75,6 +75,7 @@ const specs: readonly Spec[] = [
     { atMost: 1.2 },
   ],
   [5, "speed, step on a parsed snapshot / by hand", HAND, "step:parsed", { atLeast: 0.5 }],
+  [5, "speed, step on orders with exceptions / by hand", HAND, "step:troubled", { atLeast: 0.5 }],
   [5, "speed, step with validation / by hand", HAND, "step:validated", { atLeast: 0.25 }],
   [6, "time, NDJSON in to NDJSON out / JSON.parse + JSON.stringify", "step:ndjson", HAND, { atMost: 2.5 }],
 ];

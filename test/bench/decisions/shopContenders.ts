@@ -33,7 +33,8 @@ export function shopContenders(way: StepWay, texts: readonly string[]): readonly
   if (way === "ndjson") return [triageLines(texts), parseAndPrint(texts)];
   const inputs = texts.map((text) => JSON.parse(text) as HandOrder);
   if (way === "validated") return [each(inputs, (input) => decide(parseOrder(input))), each(inputs, byHand)];
-  const snapshots = inputs.map((input) => parseOrder(input));
+  const asked = way === "troubled" ? inputs.filter((input) => byHand(input).exceptions.length > 0) : inputs;
+  const snapshots = asked.map((input) => parseOrder(input));
   return [each(snapshots, decide), each(snapshots, byHand)];
 }
 
