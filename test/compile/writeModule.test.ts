@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FactSource } from "../../src/compile/FactSource";
 import { moduleTypes, writeModule } from "../../src/compile/writeModule";
 import { compileRuleset, defineFact } from "../../src/core/index";
+import { builtinSettings } from "../../src/core/ruleset/builtinSettings";
 import { readModule } from "../support/readModule";
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
@@ -23,6 +24,11 @@ const ownFact = (name: string, exportName: string, specifier = "./facts.js"): Fa
   specifier,
 });
 
+/** Every built-in setting, a line each. */
+const BUILTIN = Object.entries(builtinSettings)
+  .map(([name, { value }]) => `    ${JSON.stringify([name, value])},\n`)
+  .join("");
+
 describe("a compiled module", () => {
   it("reads as follows", () => {
     const compiled = ruleset({ all: [leaf("order.status", "equal", "placed")] });
@@ -36,33 +42,7 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
   format: 3,
   identity: {"name":"shop","digest":"${compiled.identity.digest}"},
   settings: [
-    ["clock.skewSeconds",300],
-    ["clock.timeZone","UTC"],
-    ["complaint.calendar","always"],
-    ["process.calendar","always"],
-    ["process.warnAtRatio",0.75],
-    ["review.fallbackHours",24],
-    ["stock.maxAgeHours",24],
-    ["address.maxAgeHours",4320],
-    ["carrier.maxAgeHours",12],
-    ["carrier.reliabilityWeight",50],
-    ["carrier.punctualityWeight",35],
-    ["carrier.costWeight",15],
-    ["compensation.tiers",[]],
-    ["compensation.maximumPerOrderMinor",5000],
-    ["compensation.maximumPerIncidentMinor",3000],
-    ["compensation.maximumPerCustomerMinor",10000],
-    ["compensation.periodDays",365],
-    ["notice.quietFrom",""],
-    ["notice.quietUntil",""],
-    ["notice.quietChannels",["sms","phone","push"]],
-    ["notice.maximumPerDay",0],
-    ["stock.shortagePreference",[]],
-    ["supplier.leadTimeWeight",0.3],
-    ["supplier.priceWeight",0.4],
-    ["supplier.minimumWeight",0.1],
-    ["supplier.reliabilityWeight",0.2],
-  ],
+${BUILTIN}  ],
   slots: [
     "order.status",
   ],

@@ -27,6 +27,7 @@ describe("schemaAt", () => {
       (path) => schemaAt(orderSchema, path).single && !schemaAt(orderSchema, path).hint,
     );
     expect(wordless.map((path) => path.join("/")).sort()).toEqual([
+      "holds/0/transactions/0",
       "paymentMethods/0/enabled",
       "payments/0/status",
       "requests/0/kind",

@@ -34,9 +34,10 @@ export function judgeWaivers(
     const standing = standingOf(ruleset, moment, waiver, found);
     if (standing === "in_force" && found !== undefined) {
       covered.add(found);
-      if (waiver.until !== undefined) changesAt = Math.min(changesAt, parseInstant(waiver.until));
     }
     const { key, reason, at, until } = waiver;
+    const canExpire = standing === "in_force" || standing === "facts_changed";
+    if (canExpire && until !== undefined) changesAt = Math.min(changesAt, parseInstant(until));
     return {
       key,
       standing,
@@ -59,8 +60,9 @@ function standingOf(
   found: RaisedException | undefined,
 ): WaiverStanding {
   if (!isWaivable(ruleset, key.slice(0, key.indexOf("@")))) return "not_waivable";
-  if (until !== undefined && parseInstant(until) <= moment.now) return "expired";
+  // Without its exception a waiver is as it is, whatever the time.
   if (found === undefined) return "not_needed";
+  if (until !== undefined && parseInstant(until) <= moment.now) return "expired";
   if (fingerprint === undefined) return "in_force";
   return fingerprint === fingerprintOf(ruleset, moment, found, parseInstant(at))
     ? "in_force"

@@ -1,3 +1,4 @@
+import { compareText } from "../compareText";
 import type { Address } from "./Address";
 import type { Instant } from "./Instant";
 import type { OrderSnapshot } from "./OrderSnapshot";
@@ -56,17 +57,22 @@ export function summariseOrder(order: OrderSnapshot): OrderSummary {
     placedAt,
     currency,
     lines: order.lines.map(summariseLine),
-    totals,
-    shipTo,
-    ...(billTo === undefined ? {} : { billTo }),
+    totals: inOrder(totals),
+    shipTo: inOrder(shipTo),
+    ...(billTo === undefined ? {} : { billTo: inOrder(billTo) }),
     contact: {
       ...(name === undefined ? {} : { name }),
       ...(email === undefined ? {} : { email }),
       ...(phone === undefined ? {} : { phone }),
     },
-    promise,
+    promise: inOrder(promise),
     paymentMethods: [...new Set(used.map(({ method }) => method))],
   };
+}
+
+/** The same with its keys in one order, however the host wrote them: the same order gives the same bytes. */
+function inOrder<T extends object>(part: T): T {
+  return Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b))) as T;
 }
 
 function summariseLine(line: OrderSnapshot["lines"][number]): SummaryLine {

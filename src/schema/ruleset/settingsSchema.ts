@@ -54,6 +54,8 @@ function builtinValue(name: string, value: JsonValue): z.ZodType {
   if (name === "compensation.tiers") return tiersSchema();
   if (name === "compensation.periodDays") return z.number().min(1).max(LONGEST_PERIOD);
   if (capSettings.includes(name)) return capValue;
+  if (name === "process.warnAtRatio") return z.number().gt(0).max(1);
+  if (Array.isArray(value)) return z.array(z.string());
   return typeof value === "number" ? z.number().min(0).max(LARGEST_BUILTIN) : z.string();
 }
 

@@ -43,6 +43,7 @@ describe("the fact catalog", () => {
 
   it("marks what names or reaches a person", () => {
     expect(facts.filter(({ personal }) => personal).map(({ name }) => name)).toEqual([
+      "order.summary",
       "order.attributes",
       "line.attributes",
       "address.suggestion",

@@ -20,8 +20,8 @@ describe("facts about cases", () => {
       aCase("acknowledged", 9, "order.invalid@order"),
       aCase("escalated", 8, "payment.pending@order"),
     ];
-    expect(read("process.hoursSinceOldestUnacknowledged", cases)).toBe(5);
-    expect(read("process.oldestUnacknowledged", cases)).toBe("stock.short@line:1");
+    expect(read("process.hoursSinceOldestUnacknowledged", cases)).toBe(8);
+    expect(read("process.oldestUnacknowledged", cases)).toBe("payment.pending@order");
     expect(read("process.hoursSinceOldestUnresolved", cases)).toBe(9);
     expect(read("process.oldestUnresolved", cases)).toBe("order.invalid@order");
   });
