@@ -5,14 +5,14 @@ const quiet = {
 };
 
 export default [
-  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "122 kB" },
-  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "83.5 kB" },
+  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "149.5 kB" },
+  { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "110 kB" },
   { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "16.5 kB" },
   {
     ...quiet,
     name: "order-triage/describe, without a language",
     path: "dist/messages/index.js",
-    limit: "16.5 kB",
+    limit: "19 kB",
   },
   {
     ...quiet,

@@ -1,5 +1,10 @@
 // order-triage/core
 
+export interface Acknowledgement {
+    readonly at: Instant;
+    readonly by?: string;
+}
+
 export interface Action {
     readonly key: string;
     readonly id: string;
@@ -13,24 +18,46 @@ export interface Action {
     readonly dueBy?: string;
 }
 
+export type ActionChange = Pick<Adjustment, "change" | "reason" | "by">;
+
+export type ActionOf<Type extends ActionTypeName> = Action & {
+    readonly type: Type;
+} & ({
+    readonly missing?: undefined;
+    readonly params: ActionParams[Type];
+} | {
+    readonly mode: "propose";
+    readonly missing: readonly string[];
+    readonly params: Partial<ActionParams[Type]>;
+});
+
+export interface ActionParams extends HoldParams, RequestParams, OrderParams, StockParams, PaymentParams, ShipmentParams, TeamParams {
+}
+
 export interface ActionTrace {
     readonly id: string;
     readonly type: string;
-    readonly outcome: "taken" | "left_out" | "undecided";
+    readonly outcome: "taken" | "left_out" | "undecided" | "dropped";
     readonly conditions?: ConditionTrace;
     readonly key?: string;
     readonly mode?: "auto" | "propose";
     readonly owner?: string;
     readonly dueBy?: string;
     readonly missing?: readonly MissingParam[];
+    readonly notBefore?: string;
+    readonly changes?: readonly ActionChange[];
 }
 
 export interface ActionType {
     readonly type: string;
     readonly required: readonly string[];
     readonly optional: readonly string[];
+    readonly shapes: Readonly<Record<string, ParamShape>>;
     readonly defaults: Readonly<Record<string, string>>;
+    readonly mode: "auto" | "propose";
 }
+
+export type ActionTypeName = keyof ActionParams;
 
 export interface Address {
     readonly recipient?: string;
@@ -62,11 +89,27 @@ export interface AddressVerdict extends Observed {
     readonly suggestion?: Address;
 }
 
+export interface Adjustment {
+    readonly action: string;
+    readonly id: string;
+    readonly type: string;
+    readonly exceptions: readonly string[];
+    readonly change: "dropped" | "proposed" | "reduced" | "postponed";
+    readonly reason: AdjustmentReason;
+    readonly by?: string;
+    readonly cap?: "order" | "incident" | "customer";
+    readonly wantedMinor?: number;
+}
+
+export type AdjustmentReason = "same_hold" | "held_already" | "released" | "order_cancelled" | "cancel_proposed" | "one_cancel" | "one_refund" | "one_compensation" | "cap_reached" | "history_unknown" | "quiet_hours" | "rate_cap";
+
 export interface AllCondition {
     readonly all: readonly Condition[];
     readonly priority?: number;
     readonly name?: string;
 }
+
+export type Amounts = number | Readonly<Record<string, number>>;
 
 export interface AnyCondition {
     readonly any: readonly Condition[];
@@ -77,6 +120,7 @@ export interface AnyCondition {
 export interface Block {
     readonly transaction: Transaction;
     readonly subject: Subject;
+    readonly lines?: readonly string[];
     readonly exceptions: readonly string[];
 }
 
@@ -95,9 +139,37 @@ export interface BuyerRequest {
     readonly deadline?: Instant;
 }
 
+export interface CarrierCandidate {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score: number;
+    readonly etaAt?: string;
+    readonly costMinor?: number;
+    readonly reason: "keeps_promise" | "misses_promise" | "date_unknown";
+}
+
 export interface CarrierItem {
     readonly carrier: string;
     readonly shipments: readonly Shipment[];
+}
+
+export interface CarrierOption {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly recent?: {
+        readonly shipments: number;
+        readonly exceptions: number;
+        readonly onTime?: number;
+    };
+    readonly etaAt?: number;
+    readonly costMinor?: number;
+}
+
+export interface CarrierService {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly transitHours?: number;
+    readonly costMinor?: number;
 }
 
 export interface CarrierStatus extends Observed {
@@ -105,20 +177,54 @@ export interface CarrierStatus extends Observed {
     readonly recent?: {
         readonly shipments: number;
         readonly exceptions: number;
+        readonly onTime?: number;
     };
 }
 
 export interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+export interface CaseChange {
+    readonly key: string;
+    readonly epoch: number;
+    readonly kind: CaseChangeKind;
+    readonly from?: CaseStatus;
+    readonly to: CaseStatus;
+    readonly isUndecided?: true;
+}
+
+export type CaseChangeKind = "opened" | "reopened" | "acknowledged" | "waived" | "unwaived" | "warned" | "overdue" | "escalated" | "resolved" | "continued";
+
+export interface CaseOutcome {
+    readonly resolution?: string;
+    readonly rootCause?: string;
+}
+
+export type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 export interface CatalogItem extends Observed {
     readonly status: ItemStatus;
     readonly countries?: readonly string[];
+    readonly substitutes?: readonly {
+        readonly sku: string;
+        readonly priceDeltaMinor: number;
+    }[];
 }
 
 export interface CheckedRuleset extends CompiledRuleset {
@@ -187,9 +293,30 @@ export interface CodeDeclaration {
     readonly severity?: Severity;
     readonly owner?: string;
     readonly blocks?: readonly Transaction[];
+    readonly waivable?: boolean;
 }
 
 export type Codegen = "auto" | "never" | "always";
+
+export type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
+
+export interface CompensationOffer {
+    readonly tier: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
+export interface CompensationTier {
+    readonly name: string;
+    readonly for?: readonly string[];
+    readonly lateFromHours?: number;
+    readonly valueFromMinor?: Amounts;
+    readonly customerTiers?: readonly string[];
+    readonly kind: CompensationKind;
+    readonly percent?: number;
+    readonly amountMinor?: Amounts;
+}
 
 export interface CompileRulesetOptions {
     readonly rulesets?: Readonly<Record<string, unknown>>;
@@ -248,13 +375,23 @@ export interface CustomerRecord extends Observed {
     readonly verifiedPhone?: string;
 }
 
+export interface DeadlineTerms {
+    readonly shipBy?: Instant | undefined;
+    readonly expectedAt?: Instant | undefined;
+}
+
 export interface Decision {
     readonly orderId: string;
+    readonly tenant?: string;
     readonly decidedAt: string;
     readonly ruleset: RulesetIdentity;
     readonly exceptions: readonly OrderException[];
     readonly actions: readonly Action[];
     readonly blocked: readonly Block[];
+    readonly handling: readonly Handling[];
+    readonly messages: readonly PlannedMessage[];
+    readonly adjustments: readonly Adjustment[];
+    readonly waivers: readonly JudgedWaiver[];
     readonly unknowns: readonly Unknown[];
     readonly reviewAt?: string;
 }
@@ -293,6 +430,12 @@ export interface ErrorPlace {
     readonly adapter?: string;
 }
 
+export interface EscalationStep {
+    readonly toRole: string;
+    readonly after?: "respond" | "resolve";
+    readonly wait?: string;
+}
+
 export interface Evidence {
     readonly verdict: VerdictName;
     readonly leaves: readonly LeafTrace[];
@@ -303,6 +446,7 @@ export interface ExceptionCode {
     readonly severity: Severity;
     readonly owner: string;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly title: {
         readonly en: string;
         readonly zh: string;
@@ -314,6 +458,7 @@ export interface ExceptionCode {
 export interface ExceptionTrace {
     readonly exception: OrderException;
     readonly raisedBy: readonly string[];
+    readonly waiver?: Pick<JudgedWaiver, "reason" | "at" | "until">;
     readonly policies: readonly PolicyTrace[];
 }
 
@@ -332,6 +477,10 @@ export interface ExplainWords extends TraceWords {
     readonly dueBy: string;
     readonly missing: string;
     readonly missingFrom: string;
+    readonly notBefore: string;
+    readonly changes: Readonly<Record<Adjustment["change"], string>>;
+    readonly changeReasons: Readonly<Record<AdjustmentReason, string>>;
+    readonly changedBy: string;
     readonly comma: string;
 }
 
@@ -340,6 +489,7 @@ export interface FactContext<S extends Scope = Scope> {
     readonly item: ScopeItems[S];
     readonly now: number;
     readonly cases: readonly Case[];
+    readonly history: History | undefined;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -371,18 +521,78 @@ export type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 export type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
 
+export interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
 export interface GroupTrace extends TracedCondition {
     readonly kind: "all" | "any" | "not";
     readonly parts: readonly ConditionTrace[];
 }
 
+export interface Handling {
+    readonly exception: string;
+    readonly policy?: string;
+    readonly owner?: string;
+    readonly epoch: number;
+    readonly openedAt: Instant;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly state: HandlingState;
+    readonly level: number;
+    readonly escalatedTo?: string;
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+}
+
+export type HandlingState = "on_time" | "due_soon" | "respond_overdue" | "resolve_overdue";
+
+export interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
+
+export interface HistoryProblem {
+    readonly path: string;
+    readonly problem: string;
+}
+
 export type HoursOfDay = readonly string[];
+
+export interface Incident {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "resolved";
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly owner?: string;
+    readonly orders: readonly string[];
+}
+
+export interface IncidentChange {
+    readonly key: string;
+    readonly epoch: number;
+    readonly kind: IncidentChangeKind;
+    readonly order?: string;
+}
+
+export type IncidentChangeKind = "opened" | "reopened" | "joined" | "left" | "resolved";
+
+export interface IncidentMember extends CaseOrder {
+    readonly cases: readonly Case[];
+}
 
 export interface Input {
     readonly order: OrderSnapshot;
     readonly now: string;
     readonly known: KnownLookups;
     readonly cases?: readonly Case[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly settings?: Settings;
 }
 
@@ -410,6 +620,15 @@ export type JudgeMaker = (environment: object) => (facts: never) => readonly num
 export type JudgedRule = RuleTrace & {
     readonly subject?: string;
 };
+
+export interface JudgedWaiver {
+    readonly key: string;
+    readonly standing: WaiverStanding;
+    readonly reason: string;
+    readonly at: Instant;
+    readonly until?: Instant;
+    readonly exception?: OrderException;
+}
 
 export type KnownLookups = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
@@ -445,6 +664,11 @@ export interface Limits {
     readonly maximumRules: number;
     readonly maximumConditions: number;
     readonly maximumSteps: number;
+}
+
+export interface LineQuantity {
+    readonly lineId: string;
+    readonly quantity: number;
 }
 
 export interface LintFinding {
@@ -484,10 +708,20 @@ export interface MissingParam {
     readonly reason?: UnknownReason | "absent";
 }
 
+export interface MovableStock extends NodeStock {
+    readonly movableQuantity?: number;
+}
+
 export interface NamedCondition {
     readonly condition: string;
     readonly priority?: number;
     readonly name?: string;
+}
+
+export interface NodeStock {
+    readonly node?: string;
+    readonly sku: string;
+    readonly quantity: number;
 }
 
 export interface NotCondition {
@@ -591,11 +825,37 @@ export interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
 
+export interface OrderSplit {
+    readonly groups: readonly SplitGroup[];
+    readonly remainder: readonly LineQuantity[];
+}
+
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export interface OrderSummary {
+    readonly id: string;
+    readonly placedAt: Instant;
+    readonly currency: string;
+    readonly lines: readonly SummaryLine[];
+    readonly totals: Totals;
+    readonly shipTo: Address;
+    readonly billTo?: Address;
+    readonly contact: {
+        readonly name?: string;
+        readonly email?: string;
+        readonly phone?: string;
+    };
+    readonly promise: {
+        readonly shipBy?: Instant;
+        readonly deliverBy?: Instant;
+    };
+    readonly paymentMethods: readonly string[];
+}
 
 export class OrderTriageError extends Error {
     readonly code: string;
@@ -610,6 +870,8 @@ export interface OrderTriageErrorOptions extends ErrorPlace {
 }
 
 export type OwnOperators = Readonly<Record<string, (factValue: unknown, value: unknown) => boolean>>;
+
+export type ParamShape = string;
 
 export interface Payment {
     readonly id: string;
@@ -647,6 +909,12 @@ export interface PhoneVerdict extends Observed {
     readonly isValid: boolean;
 }
 
+export interface PlannedMessage {
+    readonly channel: string;
+    readonly actions: readonly string[];
+    readonly notBefore?: Instant;
+}
+
 export interface PlaybookAction {
     readonly id: string;
     readonly type: string;
@@ -672,6 +940,11 @@ export interface PolicyRule {
             readonly owner?: string;
             readonly respondWithin?: string;
             readonly resolveWithin?: string;
+            readonly calendar?: string;
+            readonly warnAt?: number;
+            readonly escalate?: readonly EscalationStep[];
+            readonly rootCause?: boolean;
+            readonly incident?: readonly (JsonValue | FactReference)[];
             readonly actions?: readonly PlaybookAction[];
         };
     };
@@ -680,6 +953,62 @@ export interface PolicyRule {
 export interface PolicyTrace extends RuleTrace {
     readonly outcome: PolicyOutcome;
     readonly actions: readonly ActionTrace[];
+}
+
+export interface PurchaseNeed {
+    readonly quantity: number;
+    readonly orderedAt: Instant;
+    readonly neededBy?: Instant | undefined;
+    readonly weights?: SupplierWeights;
+}
+
+export interface PurchaseProposal {
+    readonly neededQuantity: number;
+    readonly orders: readonly SupplierOrder[];
+    readonly uncoveredQuantity: number;
+}
+
+export interface PurchaseReason {
+    readonly neededQuantity: number;
+    readonly excessQuantity: number;
+    readonly unitPriceMinor: number;
+    readonly landedMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly score: number;
+    readonly scores: SupplierScores;
+}
+
+export interface PurchaseTerms extends PurchaseNeed {
+    readonly maximumOrders?: number;
+}
+
+export interface RankTerms {
+    readonly deliverBy?: number;
+    readonly weights: {
+        readonly reliability: number;
+        readonly punctuality: number;
+        readonly cost: number;
+    };
+}
+
+export interface RankedSupplier {
+    readonly supplierId: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly scores: SupplierScores;
+    readonly quantity: number;
+    readonly unitPriceMinor: number;
+    readonly landedMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly expectedAt: Instant;
+    readonly isInTime: boolean;
+}
+
+export interface Reallocation {
+    readonly toNode: string;
+    readonly moves: readonly StockMove[];
 }
 
 export interface RearmTerms {
@@ -711,8 +1040,42 @@ export interface RecentOrdersKey {
     readonly value: string;
 }
 
+export interface RecommendationTerms {
+    readonly latestArrivalAt?: Instant | undefined;
+    readonly preference?: readonly string[];
+}
+
+export interface Reconciled {
+    readonly cases: readonly Case[];
+    readonly changes: readonly CaseChange[];
+    readonly actions: readonly Action[];
+}
+
+export interface ReconciledIncidents {
+    readonly incidents: readonly Incident[];
+    readonly changes: readonly IncidentChange[];
+}
+
+export interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
+
 export interface ReorderTerms extends RearmTerms {
     readonly wasDue: boolean;
+}
+
+export interface ReplacementLine {
+    readonly replacesLineId: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly unitPriceMinor: number;
 }
 
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -817,6 +1180,8 @@ export interface RulesetTest {
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
     readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -841,6 +1206,7 @@ export interface ScopeItems {
 
 export interface ServiceArea extends Observed {
     readonly carriers: readonly string[];
+    readonly services?: readonly CarrierService[];
 }
 
 export interface ServiceAreaKey {
@@ -891,9 +1257,53 @@ export interface ShipmentLine {
     readonly quantity: number;
 }
 
+export type ShortLine = Pick<OrderLine, "id" | "quantity" | "cancelledQuantity" | "shippedQuantity" | "unitPriceMinor">;
+
+export type ShortageChoice = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
+
+export interface ShortageOption {
+    readonly choice: ShortageChoice;
+    readonly shipQuantity: number;
+    readonly backorderQuantity: number;
+    readonly cancelQuantity: number;
+    readonly substitutes: readonly Substitution[];
+    readonly expectedAt?: Instant;
+    readonly isOpenEnded?: true;
+}
+
+export interface ShortageOutcome<L> {
+    readonly line: L & Pick<OrderLine, "cancelledQuantity">;
+    readonly shipQuantity: number;
+    readonly backorderQuantity: number;
+    readonly replacements: readonly ReplacementLine[];
+}
+
+export interface ShortageSituation {
+    readonly openQuantity: number;
+    readonly availableQuantity: number;
+    readonly expectedAt?: Instant | undefined;
+    readonly isBoughtAgain?: boolean;
+    readonly substitutes?: readonly SubstituteOffer[];
+    readonly otherOpenQuantity?: number;
+}
+
+export interface Situation {
+    readonly code: string;
+    readonly lateMs?: number;
+    readonly valueMinor: number;
+    readonly shippingMinor: number;
+    readonly currency: string;
+    readonly customerTier?: string;
+}
+
 export interface SkuItem {
     readonly sku: string;
     readonly lines: readonly OrderLine[];
+}
+
+export interface SplitGroup {
+    readonly node: string;
+    readonly lines: readonly LineQuantity[];
 }
 
 export interface Step {
@@ -929,9 +1339,80 @@ export interface StockLevel extends Observed {
     readonly nodes: readonly StockAtNode[];
 }
 
+export interface StockMove {
+    readonly sku: string;
+    readonly fromNode: string;
+    readonly toNode: string;
+    readonly quantity: number;
+}
+
 export interface Subject {
     readonly kind: string;
     readonly id?: string;
+}
+
+export interface SubstituteOffer {
+    readonly sku: string;
+    readonly availableQuantity: number;
+    readonly priceDeltaMinor: number;
+}
+
+export interface Substitution {
+    readonly sku: string;
+    readonly quantity: number;
+    readonly priceDeltaMinor: number;
+}
+
+export interface SummaryLine {
+    readonly id: string;
+    readonly sku: string;
+    readonly name?: string;
+    readonly quantity: number;
+    readonly unit: string;
+    readonly cancelledQuantity?: number;
+    readonly unitPriceMinor: number;
+    readonly lineTotalMinor?: number;
+    readonly shipBy?: Instant;
+}
+
+export interface SupplierOffer {
+    readonly supplierId: string;
+    readonly unitPriceMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly freightMinor?: number;
+    readonly minimumQuantity?: number;
+    readonly packSize?: number;
+    readonly availableQuantity?: number;
+    readonly deliveries?: number;
+    readonly deliveredOnTime?: number;
+}
+
+export interface SupplierOffers extends Observed {
+    readonly offers: readonly SupplierOffer[];
+}
+
+export interface SupplierOrder {
+    readonly supplierId: string;
+    readonly rank: number;
+    readonly quantity: number;
+    readonly expectedAt: Instant;
+    readonly isInTime: boolean;
+    readonly reason: PurchaseReason;
+}
+
+export interface SupplierScores {
+    readonly leadTime: number;
+    readonly price: number;
+    readonly minimum: number;
+    readonly reliability: number;
+}
+
+export interface SupplierWeights {
+    readonly leadTime: number;
+    readonly price: number;
+    readonly minimum: number;
+    readonly reliability: number;
 }
 
 export interface SupplyTerms {
@@ -1011,6 +1492,7 @@ export interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 export interface UnknownItem {
@@ -1028,6 +1510,12 @@ export interface UnknownValue {
 
 export type VerdictName = "false" | "true" | "unknown";
 
+export interface WaiveOptions {
+    readonly reason: string;
+    readonly by?: string;
+    readonly until?: string;
+}
+
 export interface Waiver {
     readonly key: string;
     readonly reason: string;
@@ -1035,6 +1523,14 @@ export interface Waiver {
     readonly at: Instant;
     readonly until?: Instant;
     readonly fingerprint?: string;
+}
+
+export type WaiverStanding = "in_force" | "not_needed" | "expired" | "facts_changed" | "not_waivable";
+
+export interface WantedLine {
+    readonly lineId: string;
+    readonly sku: string;
+    readonly quantity: number;
 }
 
 export type Weekday = (typeof weekdays)[number];
@@ -1046,6 +1542,8 @@ export interface WorkingCalendar {
     readonly workdays?: Readonly<Record<string, HoursOfDay>>;
 }
 
+export function acknowledgeCase(aCase: Case, { at, by }: Acknowledgement): Case;
+
 export function actionKey(order: Pick<OrderSnapshot, "id" | "tenant">, exceptionKey: string, actionId: string, epoch: number): string;
 
 export const actionTypes: ReadonlyMap<string, ActionType>;
@@ -1055,6 +1553,10 @@ export function addBusinessMs(calendar: BusinessTime, from: number, businessMs: 
 export function addressKey(address: Address): AddressKey;
 
 export const addressLookup: DefinedLookup<AddressKey, AddressVerdict>;
+
+export function allows({ blocked }: Pick<Decision, "blocked">, transaction: Transaction, lineId?: string): boolean;
+
+export function applyShortage<L extends ShortLine>(line: L, option: ShortageOption): ShortageOutcome<L>;
 
 export function because(trace: ConditionTrace): readonly LeafTrace[];
 
@@ -1066,7 +1568,11 @@ export const catalog: ReadonlyMap<string, FactDefinition>;
 
 export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void;
 
+export function chooseTier(tiers: readonly CompensationTier[], situation: Situation): CompensationTier | undefined;
+
 export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: readonly number[]): readonly ReviewIntervalResult[];
+
+export const compensationKinds: readonly CompensationKind[];
 
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
 
@@ -1096,11 +1602,17 @@ export function findEvidence(ruleset: CompiledRuleset, input: Input, ruleName?: 
 
 export function findMatches(ruleset: CompiledRuleset, input: Input): readonly ClassifierMatch[];
 
+export function forgetCases(cases: readonly Case[], olderThan: Instant): readonly Case[];
+
 export function formatInstant(milliseconds: number): string;
 
 export function formatMinor(amountMinor: number, currency: string): string;
 
+export function historyProblem(history: unknown): HistoryProblem | undefined;
+
 export function inventoryPosition({ onHand, onOrder, backordered }: StockCounts): number;
+
+export function isAction<Type extends ActionTypeName>(action: Action, type: Type): action is ActionOf<Type>;
 
 export function isOrderTriageError(value: unknown): value is OrderTriageError;
 
@@ -1122,17 +1634,39 @@ export function minorFromDecimal(text: string, currency: string): number;
 
 export function normalQuantile(serviceLevel: number): number;
 
+export function offerFor(tier: CompensationTier, situation: Situation): CompensationOffer | undefined;
+
 export function openCalendar(calendar: BusinessCalendar): OpenCalendar;
 
 export function orderQuantity(terms: OrderQuantityTerms): number;
 
 export function orderUpToLevel(terms: ReviewedSupplyTerms): number;
 
+export function orderValueMinor({ totals, lines }: Pick<OrderSnapshot, "totals" | "lines">): number;
+
 export function parseInstant(text: string): number;
 
 export const phoneLookup: DefinedLookup<PhoneKey, PhoneVerdict>;
 
+export function planReallocation(lines: readonly WantedLine[], stock: readonly MovableStock[]): Reallocation | undefined;
+
+export function proposePurchase(offers: readonly SupplierOffer[], need: PurchaseTerms): PurchaseProposal;
+
+export function rankCarriers(options: readonly CarrierOption[], terms: RankTerms): readonly CarrierCandidate[];
+
+export function rankSubstitutes(shortQuantity: number, offers: readonly SubstituteOffer[]): readonly Substitution[];
+
+export function rankSuppliers(offers: readonly SupplierOffer[], need: PurchaseNeed): readonly RankedSupplier[];
+
 export const recentOrdersLookup: DefinedLookup<RecentOrdersKey, RecentOrders>;
+
+export function recommendedChoice(options: readonly ShortageOption[], { latestArrivalAt, preference }?: RecommendationTerms): ShortageChoice | undefined;
+
+export function reconcile(previous: readonly Case[], decision: Decision, now: Instant): Reconciled;
+
+export function reconcileIncidents(previous: readonly Incident[], members: readonly IncidentMember[], now: Instant): ReconciledIncidents;
+
+export function recordOutcome(aCase: Case, { resolution, rootCause }: CaseOutcome): Case;
 
 export function reorderAgain(terms: RearmTerms): boolean;
 
@@ -1151,17 +1685,31 @@ export const serviceAreaLookup: DefinedLookup<ServiceAreaKey, ServiceArea>;
 
 export const severities: readonly Severity[];
 
+export const shortageChoices: readonly ShortageChoice[];
+
+export function shortageDeadline(now: Instant, { shipBy, expectedAt }: DeadlineTerms): Instant | undefined;
+
+export function shortageOptions(situation: ShortageSituation): readonly ShortageOption[];
+
+export function splitOrder(lines: readonly WantedLine[], stock: readonly NodeStock[]): OrderSplit;
+
 export function step(ruleset: CompiledRuleset, input: Input): Step;
 
 export const stockLookup: DefinedLookup<StockKey, StockLevel>;
 
 export function subjectKey(subject: Subject): string;
 
+export function summariseOrder(order: OrderSnapshot): OrderSummary;
+
+export const supplierLookup: DefinedLookup<string, SupplierOffers>;
+
 export const transactions: readonly Transaction[];
 
 export const transitLookup: DefinedLookup<TransitKey, Transit>;
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
+
+export function waive(ruleset: CompiledRuleset, input: Input, exceptionKey: string, { reason, by, until }: WaiveOptions): Waiver;
 
 export function whyNot(trace: ConditionTrace): readonly LeafTrace[];
 
@@ -1173,12 +1721,30 @@ interface ActionData {
     readonly mode?: "propose";
     readonly when?: NodeData;
     readonly params?: readonly (readonly [
-        string,
-        ParamData
+        name: string,
+        value: ParamData,
+        shape?: ParamShape
     ])[];
     readonly required?: readonly string[];
     readonly dueWithinMs?: number;
 }
+
+interface Asking {
+    readonly channels: readonly string[];
+    readonly template?: string;
+    readonly locale?: string;
+}
+
+type CarrierCandidate = string | {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score?: number;
+    readonly etaAt?: Instant;
+    readonly costMinor?: number;
+    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
+};
+
+type CaseOrder = Pick<Decision, "orderId" | "tenant">;
 
 interface CellReader extends FactReader {
     readonly cells: unknown[];
@@ -1199,6 +1765,7 @@ interface ClassifierData {
     readonly code: string;
     readonly severity: Severity;
     readonly blocks?: readonly Transaction[];
+    readonly waivable?: false;
     readonly evidence?: ParamData;
     readonly field?: ParamData;
     readonly raiseWhenUnknown?: true;
@@ -1225,8 +1792,9 @@ interface CompiledAction {
     readonly mode: "auto" | "propose";
     readonly root: PlanNode | undefined;
     readonly params: readonly (readonly [
-        string,
-        ParamPlan
+        name: string,
+        plan: ParamPlan,
+        shape?: ParamShape
     ])[];
     readonly required: readonly string[];
     readonly dueWithinMs: number | undefined;
@@ -1240,9 +1808,21 @@ interface CompiledClassifier {
     readonly code: string;
     readonly severity: Severity;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly evidence: ParamPlan | undefined;
     readonly field: ParamPlan | undefined;
     readonly raiseWhenUnknown: boolean;
+}
+
+interface CompiledPlaybook {
+    readonly owner: string | undefined;
+    readonly respondWithinMs: number | undefined;
+    readonly resolveWithinMs: number | undefined;
+    readonly calendar: string | undefined;
+    readonly warnAt: number | undefined;
+    readonly escalations: readonly Escalation[];
+    readonly asksRootCause: boolean;
+    readonly incident: readonly ParamPlan[] | undefined;
 }
 
 interface CompiledPolicy {
@@ -1251,7 +1831,7 @@ interface CompiledPolicy {
     readonly codes: ReadonlySet<string> | undefined;
     readonly add: boolean;
     readonly root: PlanNode;
-    readonly owner: string | undefined;
+    readonly playbook: CompiledPlaybook;
     readonly actions: readonly CompiledAction[];
 }
 
@@ -1264,9 +1844,15 @@ interface CompiledSetting {
     }[];
 }
 
-type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "waivers";
+type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "holds" | "waivers";
 
 const EVERY: unique symbol;
+
+interface Escalation {
+    readonly toRole: string;
+    readonly after: "respond" | "resolve";
+    readonly waitMs: number;
+}
 
 interface FactOperand {
     readonly kind: "fact";
@@ -1294,6 +1880,23 @@ interface GroupNode {
 
 type Hits = readonly number[];
 
+interface HoldParams {
+    readonly "hold.place": {
+        readonly reason: string;
+        readonly blocks: readonly Transaction[];
+        readonly scope?: "order" | "line" | "shipment";
+        readonly lines?: readonly string[];
+        readonly note?: string;
+        readonly releasableBy?: string;
+        readonly autoReleaseAt?: Instant;
+    };
+    readonly "hold.release": {
+        readonly handle: string;
+        readonly reason: string;
+        readonly by?: string;
+    };
+}
+
 type Judge<Facts> = (facts: Facts) => Hits;
 
 interface LeafNode {
@@ -1305,6 +1908,13 @@ interface LeafNode {
     readonly own: boolean;
     readonly timing: Timing;
     readonly path: string;
+}
+
+type LinePart = string | LineQuantity;
+
+interface LineQuantity {
+    readonly lineId: string;
+    readonly quantity: number;
 }
 
 type NodeData = readonly [
@@ -1356,6 +1966,48 @@ type OperandData = number | readonly [
 type Operator = (factValue: unknown, value: unknown) => boolean;
 
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
+interface OrderParams {
+    readonly "order.decide_shortage": {
+        readonly sku: string;
+        readonly shortQuantity: number;
+        readonly options: readonly ShortageOption[];
+        readonly default: ShortageOption;
+        readonly lineId?: string;
+        readonly deadline?: Instant;
+        readonly plans?: JsonValue;
+    };
+    readonly "order.split": {
+        readonly groups: readonly SplitGroup[];
+    };
+    readonly "order.backorder": {
+        readonly lines: readonly LinePart[];
+        readonly quantity: number;
+        readonly expectedAt?: Instant;
+    };
+    readonly "order.substitute": {
+        readonly line: string;
+        readonly candidates: readonly SubstituteCandidate[];
+        readonly quantity?: number;
+        readonly needsConsent?: boolean;
+    };
+    readonly "order.cancel": {
+        readonly reason: "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
+        readonly lines?: readonly LinePart[];
+        readonly quantity?: number;
+        readonly restock?: boolean;
+        readonly refund?: boolean;
+        readonly notify?: boolean;
+    };
+    readonly "order.merge_suggest": {
+        readonly orderIds: readonly string[];
+    };
+    readonly "promise.revise": {
+        readonly cause: string;
+        readonly shipBy?: Instant;
+        readonly deliverBy?: Instant;
+    };
+}
 
 const PAYMENT_STATUSES: readonly [
     "pending",
@@ -1410,6 +2062,51 @@ interface PathCell {
 
 type PathStep = string | typeof EVERY;
 
+interface PaymentParams {
+    readonly "payment.retry": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly maxAttempts?: number;
+        readonly attempt?: number;
+    };
+    readonly "payment.request": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly methods: readonly string[];
+        readonly deadline?: Instant;
+        readonly messageClass?: string;
+    };
+    readonly "payment.authenticate": {
+        readonly paymentId: string;
+    };
+    readonly "payment.query": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly giveUpAt?: Instant;
+        readonly onGiveUp?: string;
+    };
+    readonly "payment.capture_or_reauth": {
+        readonly paymentId: string;
+        readonly before: Instant;
+    };
+    readonly "refund.propose": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cause: string;
+        readonly deadline?: Instant;
+        readonly approvalRole?: string;
+    };
+    readonly "compensation.offer": {
+        readonly kind: "coupon" | "points" | "refund" | "shipping_fee";
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cap?: JsonValue;
+        readonly tier?: JsonValue;
+        readonly incidentKey?: string;
+        readonly approvalRole?: string;
+    };
+}
+
 type PlainValue = object & {
     readonly then?: never;
 };
@@ -1423,6 +2120,13 @@ interface PolicyData {
     readonly add?: true;
     readonly when: NodeData;
     readonly owner?: string;
+    readonly respondWithinMs?: number;
+    readonly resolveWithinMs?: number;
+    readonly calendar?: string;
+    readonly warnAt?: number;
+    readonly escalations?: readonly Escalation[];
+    readonly asksRootCause?: true;
+    readonly incident?: readonly ParamData[];
     readonly actions?: readonly ActionData[];
 }
 
@@ -1430,6 +2134,7 @@ interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
     readonly calendars: ReadonlyMap<string, OpenCalendar>;
+    readonly openCalendar?: ((calendar: BusinessCalendar) => OpenCalendar) | undefined;
     readonly cells: CellTable;
 }
 
@@ -1448,6 +2153,87 @@ const REQUEST_STATUSES: readonly [
 ];
 
 type Replaced = "shipTo" | "billTo" | "placedShipTo" | "lines" | "shipments";
+
+interface RequestParams {
+    readonly "request.correction": Asking & {
+        readonly fields: readonly string[];
+        readonly deadline?: Instant;
+        readonly formTarget?: string;
+    };
+    readonly "request.confirmation": Asking & {
+        readonly what: "order" | "address" | "item" | "email";
+        readonly proposal?: JsonValue;
+        readonly summary?: JsonObject;
+        readonly deadline?: Instant;
+        readonly onSilence?: "accept" | "remind" | "cancel";
+    };
+    readonly "request.verification": Asking & {
+        readonly purpose: string;
+        readonly to?: string;
+    };
+    readonly "request.consent": Asking & {
+        readonly onSilence: "consent" | "cancel" | "refuse";
+        readonly revisedDate?: Instant;
+        readonly deadline?: Instant;
+    };
+    readonly "address.suggest": {
+        readonly to: Address;
+        readonly from?: Address;
+        readonly diff?: JsonObject;
+        readonly needsConsent?: boolean;
+    };
+    readonly "notify.customer": Asking & {
+        readonly template: string;
+        readonly params?: JsonObject;
+    };
+    readonly "notify.team": {
+        readonly template: string;
+        readonly role?: string;
+        readonly channels?: readonly string[];
+        readonly params?: JsonObject;
+        readonly digest?: boolean;
+    };
+}
+
+interface ShipmentParams {
+    readonly "carrier.switch": {
+        readonly from: string;
+        readonly candidates: readonly CarrierCandidate[];
+        readonly scope?: "new" | "unshipped" | "intercept";
+    };
+    readonly "shipment.trace": {
+        readonly shipmentId: string;
+        readonly carrier: string;
+        readonly deadline?: Instant;
+    };
+    readonly "shipment.reattempt": {
+        readonly shipmentId: string;
+        readonly notBefore?: Instant;
+        readonly contact?: string;
+    };
+    readonly "shipment.intercept": {
+        readonly shipmentId: string;
+        readonly newAddress?: Address;
+    };
+    readonly "shipment.claim": {
+        readonly shipmentId: string;
+        readonly kind: "lost" | "damaged" | "delay";
+        readonly value?: number;
+        readonly fileBefore?: Instant;
+        readonly evidence?: JsonValue;
+    };
+    readonly "shipment.reship": {
+        readonly lines: readonly LinePart[];
+        readonly from?: string;
+        readonly carrier?: string;
+    };
+    readonly "shipment.return": {
+        readonly lines: readonly LinePart[];
+        readonly labelNeeded?: boolean;
+    };
+}
+
+type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
 
 interface Slot {
     readonly name: string;
@@ -1473,6 +2259,80 @@ type SlotData = string | readonly [
         ])[]
     ])[]
 ];
+
+interface SplitGroup {
+    readonly node: string;
+    readonly lines: readonly LineQuantity[];
+}
+
+interface StockParams {
+    readonly "stock.reserve": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly until?: Instant;
+    };
+    readonly "stock.reallocate": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly toNode: string;
+        readonly fromNode?: string;
+        readonly forOrders?: readonly string[];
+    };
+    readonly "replenish.propose": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly supplier?: string;
+        readonly rank?: number;
+        readonly expectedAt?: Instant;
+        readonly method?: "rop" | "periodic";
+        readonly reason?: JsonObject;
+        readonly suppliers?: readonly SupplierCandidate[];
+    };
+}
+
+interface SubstituteCandidate {
+    readonly sku: string;
+    readonly quantity?: number;
+    readonly priceDeltaMinor?: number;
+}
+
+interface SupplierCandidate {
+    readonly supplier: string;
+    readonly quantity?: number;
+    readonly rank?: number;
+    readonly expectedAt?: Instant;
+    readonly costMinor?: number;
+    readonly currency?: string;
+}
+
+interface TeamParams {
+    readonly "task.assign": {
+        readonly role: string;
+        readonly user?: string;
+        readonly acknowledgeBy?: Instant;
+        readonly resolveBy?: Instant;
+        readonly priority?: "low" | "normal" | "high" | "urgent";
+        readonly checklist?: string | readonly string[];
+    };
+    readonly escalate: {
+        readonly toRole: string;
+        readonly level?: number;
+        readonly cause?: string;
+    };
+    readonly "review.schedule": {
+        readonly scope: string;
+        readonly kind: string;
+        readonly cases?: readonly string[];
+        readonly due?: Instant;
+    };
+    readonly "facts.refresh": {
+        readonly fact: string;
+        readonly subject?: JsonValue;
+        readonly reason?: string;
+    };
+}
 
 interface TimedFactReader extends FactReader {
     clock(slot: number): ClockReading | undefined;

@@ -18,11 +18,17 @@ export const addressVerdict: FactDefinition<keyof ScopeItems>;
 
 export const carrierAlternatives: FactDefinition<keyof ScopeItems>;
 
+export const carrierCandidates: FactDefinition<keyof ScopeItems>;
+
 export const carrierDisruptionKind: FactDefinition<keyof ScopeItems>;
 
 export const carrierExceptionRatio: FactDefinition<keyof ScopeItems>;
 
+export const carrierIsPromiseMissed: FactDefinition<keyof ScopeItems>;
+
 export const carrierName: FactDefinition<keyof ScopeItems>;
+
+export const carrierNewDeliverBy: FactDefinition<keyof ScopeItems>;
 
 export const carrierRecentShipmentCount: FactDefinition<keyof ScopeItems>;
 
@@ -32,11 +38,23 @@ export const carrierUndeliveredCount: FactDefinition<keyof ScopeItems>;
 
 export const carrierWaitingCount: FactDefinition<keyof ScopeItems>;
 
+export const compensationAmountMinor: FactDefinition<keyof ScopeItems>;
+
+export const compensationIncidentKey: FactDefinition<keyof ScopeItems>;
+
+export const compensationIsDue: FactDefinition<keyof ScopeItems>;
+
+export const compensationKind: FactDefinition<keyof ScopeItems>;
+
+export const compensationTier: FactDefinition<keyof ScopeItems>;
+
 export const complaintBusinessHoursSinceLastUpdate: FactDefinition<keyof ScopeItems>;
 
 export const complaintBusinessHoursSinceOpened: FactDefinition<keyof ScopeItems>;
 
 export const complaintHasFirstReply: FactDefinition<keyof ScopeItems>;
+
+export const complaintHasResolution: FactDefinition<keyof ScopeItems>;
 
 export const complaintHoursSinceLastUpdate: FactDefinition<keyof ScopeItems>;
 
@@ -88,7 +106,11 @@ export const lineAttributes: FactDefinition<keyof ScopeItems>;
 
 export const lineAvailableQuantity: FactDefinition<keyof ScopeItems>;
 
+export const lineBackorderQuantity: FactDefinition<keyof ScopeItems>;
+
 export const lineCoveredAt: FactDefinition<keyof ScopeItems>;
+
+export const lineFillableQuantity: FactDefinition<keyof ScopeItems>;
 
 export const lineHasExpiredReservation: FactDefinition<keyof ScopeItems>;
 
@@ -106,9 +128,19 @@ export const lineOpenQuantity: FactDefinition<keyof ScopeItems>;
 
 export const linePointer: FactDefinition<keyof ScopeItems>;
 
+export const linePurchasePlan: FactDefinition<keyof ScopeItems>;
+
 export const lineShortQuantity: FactDefinition<keyof ScopeItems>;
 
+export const lineShortageDeadline: FactDefinition<keyof ScopeItems>;
+
+export const lineShortageDefault: FactDefinition<keyof ScopeItems>;
+
+export const lineShortageOptions: FactDefinition<keyof ScopeItems>;
+
 export const lineSku: FactDefinition<keyof ScopeItems>;
+
+export const lineSubstitutes: FactDefinition<keyof ScopeItems>;
 
 export const orderAmountDueMinor: FactDefinition<keyof ScopeItems>;
 
@@ -172,6 +204,8 @@ export const orderPaymentDifferenceMinor: FactDefinition<keyof ScopeItems>;
 
 export const orderProblems: FactDefinition<keyof ScopeItems>;
 
+export const orderReallocation: FactDefinition<keyof ScopeItems>;
+
 export const orderRiskRecommendation: FactDefinition<keyof ScopeItems>;
 
 export const orderShipmentStates: FactDefinition<keyof ScopeItems>;
@@ -179,6 +213,8 @@ export const orderShipmentStates: FactDefinition<keyof ScopeItems>;
 export const orderSplitPlan: FactDefinition<keyof ScopeItems>;
 
 export const orderStatus: FactDefinition<keyof ScopeItems>;
+
+export const orderSummary: FactDefinition<keyof ScopeItems>;
 
 export const orderTotalDeviationMinor: FactDefinition<keyof ScopeItems>;
 
@@ -212,17 +248,31 @@ export const paymentIsSuperseded: FactDefinition<keyof ScopeItems>;
 
 export const paymentMethod: FactDefinition<keyof ScopeItems>;
 
+export const paymentProvider: FactDefinition<keyof ScopeItems>;
+
 export const paymentRecentAttempts: FactDefinition<keyof ScopeItems>;
 
 export const paymentStatus: FactDefinition<keyof ScopeItems>;
+
+export const processFirstToResolve: FactDefinition<keyof ScopeItems>;
+
+export const processFirstToRespond: FactDefinition<keyof ScopeItems>;
 
 export const processHoursSinceOldestUnacknowledged: FactDefinition<keyof ScopeItems>;
 
 export const processHoursSinceOldestUnresolved: FactDefinition<keyof ScopeItems>;
 
+export const processIsResolveByOver: FactDefinition<keyof ScopeItems>;
+
+export const processIsRespondByOver: FactDefinition<keyof ScopeItems>;
+
 export const processOldestUnacknowledged: FactDefinition<keyof ScopeItems>;
 
 export const processOldestUnresolved: FactDefinition<keyof ScopeItems>;
+
+export const processResolveBy: FactDefinition<keyof ScopeItems>;
+
+export const processRespondBy: FactDefinition<keyof ScopeItems>;
 
 export const promiseDeliverBy: FactDefinition<keyof ScopeItems>;
 
@@ -290,6 +340,8 @@ export const skuOversoldQuantity: FactDefinition<keyof ScopeItems>;
 
 export const skuPositionRatio: FactDefinition<keyof ScopeItems>;
 
+export const skuPurchasePlan: FactDefinition<keyof ScopeItems>;
+
 export const skuReplenishQuantity: FactDefinition<keyof ScopeItems>;
 
 export const skuSku: FactDefinition<keyof ScopeItems>;
@@ -329,10 +381,23 @@ interface CarrierItem {
 interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 type Clock<Context> = {
     readonly kind: "elapsed";
@@ -350,6 +415,8 @@ type Clock<Context> = {
 };
 
 type ClockUnit = keyof typeof millisecondsPer;
+
+type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
 
 interface Complaint {
     readonly id: string;
@@ -391,6 +458,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly item: ScopeItems[S];
     readonly now: number;
     readonly cases: readonly Case[];
+    readonly history: History | undefined;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -415,6 +483,19 @@ interface FactDefinition<S extends Scope = Scope> {
 type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
+
+interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
+interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
 
 type Instant = string;
 
@@ -511,6 +592,7 @@ interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
@@ -571,6 +653,17 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
 
@@ -652,6 +745,7 @@ interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 interface UnknownItem {

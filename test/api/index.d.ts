@@ -1,5 +1,10 @@
 // order-triage
 
+export interface Acknowledgement {
+    readonly at: Instant;
+    readonly by?: string;
+}
+
 export interface Action {
     readonly key: string;
     readonly id: string;
@@ -13,30 +18,52 @@ export interface Action {
     readonly dueBy?: string;
 }
 
+export type ActionChange = Pick<Adjustment, "change" | "reason" | "by">;
+
 export interface ActionLedger {
     readonly name: string;
     claim(key: string): MaybePromise<Claim>;
     settle(key: string, outcome: Outcome): MaybePromise<void>;
 }
 
+export type ActionOf<Type extends ActionTypeName> = Action & {
+    readonly type: Type;
+} & ({
+    readonly missing?: undefined;
+    readonly params: ActionParams[Type];
+} | {
+    readonly mode: "propose";
+    readonly missing: readonly string[];
+    readonly params: Partial<ActionParams[Type]>;
+});
+
+export interface ActionParams extends HoldParams, RequestParams, OrderParams, StockParams, PaymentParams, ShipmentParams, TeamParams {
+}
+
 export interface ActionTrace {
     readonly id: string;
     readonly type: string;
-    readonly outcome: "taken" | "left_out" | "undecided";
+    readonly outcome: "taken" | "left_out" | "undecided" | "dropped";
     readonly conditions?: ConditionTrace;
     readonly key?: string;
     readonly mode?: "auto" | "propose";
     readonly owner?: string;
     readonly dueBy?: string;
     readonly missing?: readonly MissingParam[];
+    readonly notBefore?: string;
+    readonly changes?: readonly ActionChange[];
 }
 
 export interface ActionType {
     readonly type: string;
     readonly required: readonly string[];
     readonly optional: readonly string[];
+    readonly shapes: Readonly<Record<string, ParamShape>>;
     readonly defaults: Readonly<Record<string, string>>;
+    readonly mode: "auto" | "propose";
 }
+
+export type ActionTypeName = keyof ActionParams;
 
 export interface AdapterContext {
     readonly signal: AbortSignal;
@@ -88,11 +115,27 @@ export interface AddressVerifier {
     verify(addresses: readonly Address[], context: AdapterContext): MaybePromise<readonly (AddressVerdict | Error)[]>;
 }
 
+export interface Adjustment {
+    readonly action: string;
+    readonly id: string;
+    readonly type: string;
+    readonly exceptions: readonly string[];
+    readonly change: "dropped" | "proposed" | "reduced" | "postponed";
+    readonly reason: AdjustmentReason;
+    readonly by?: string;
+    readonly cap?: "order" | "incident" | "customer";
+    readonly wantedMinor?: number;
+}
+
+export type AdjustmentReason = "same_hold" | "held_already" | "released" | "order_cancelled" | "cancel_proposed" | "one_cancel" | "one_refund" | "one_compensation" | "cap_reached" | "history_unknown" | "quiet_hours" | "rate_cap";
+
 export interface AllCondition {
     readonly all: readonly Condition[];
     readonly priority?: number;
     readonly name?: string;
 }
+
+export type Amounts = number | Readonly<Record<string, number>>;
 
 export interface AnyCondition {
     readonly any: readonly Condition[];
@@ -103,6 +146,7 @@ export interface AnyCondition {
 export interface Block {
     readonly transaction: Transaction;
     readonly subject: Subject;
+    readonly lines?: readonly string[];
     readonly exceptions: readonly string[];
 }
 
@@ -121,9 +165,37 @@ export interface BuyerRequest {
     readonly deadline?: Instant;
 }
 
+export interface CarrierCandidate {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score: number;
+    readonly etaAt?: string;
+    readonly costMinor?: number;
+    readonly reason: "keeps_promise" | "misses_promise" | "date_unknown";
+}
+
 export interface CarrierItem {
     readonly carrier: string;
     readonly shipments: readonly Shipment[];
+}
+
+export interface CarrierOption {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly recent?: {
+        readonly shipments: number;
+        readonly exceptions: number;
+        readonly onTime?: number;
+    };
+    readonly etaAt?: number;
+    readonly costMinor?: number;
+}
+
+export interface CarrierService {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly transitHours?: number;
+    readonly costMinor?: number;
 }
 
 export interface CarrierStatus extends Observed {
@@ -131,20 +203,54 @@ export interface CarrierStatus extends Observed {
     readonly recent?: {
         readonly shipments: number;
         readonly exceptions: number;
+        readonly onTime?: number;
     };
 }
 
 export interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+export interface CaseChange {
+    readonly key: string;
+    readonly epoch: number;
+    readonly kind: CaseChangeKind;
+    readonly from?: CaseStatus;
+    readonly to: CaseStatus;
+    readonly isUndecided?: true;
+}
+
+export type CaseChangeKind = "opened" | "reopened" | "acknowledged" | "waived" | "unwaived" | "warned" | "overdue" | "escalated" | "resolved" | "continued";
+
+export interface CaseOutcome {
+    readonly resolution?: string;
+    readonly rootCause?: string;
+}
+
+export type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 export interface CatalogItem extends Observed {
     readonly status: ItemStatus;
     readonly countries?: readonly string[];
+    readonly substitutes?: readonly {
+        readonly sku: string;
+        readonly priceDeltaMinor: number;
+    }[];
 }
 
 export interface CheckedRuleset extends CompiledRuleset {
@@ -215,9 +321,30 @@ export interface CodeDeclaration {
     readonly severity?: Severity;
     readonly owner?: string;
     readonly blocks?: readonly Transaction[];
+    readonly waivable?: boolean;
 }
 
 export type Codegen = "auto" | "never" | "always";
+
+export type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
+
+export interface CompensationOffer {
+    readonly tier: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
+export interface CompensationTier {
+    readonly name: string;
+    readonly for?: readonly string[];
+    readonly lateFromHours?: number;
+    readonly valueFromMinor?: Amounts;
+    readonly customerTiers?: readonly string[];
+    readonly kind: CompensationKind;
+    readonly percent?: number;
+    readonly amountMinor?: Amounts;
+}
 
 export interface CompileRulesetOptions {
     readonly rulesets?: Readonly<Record<string, unknown>>;
@@ -276,13 +403,23 @@ export interface CustomerRecord extends Observed {
     readonly verifiedPhone?: string;
 }
 
+export interface DeadlineTerms {
+    readonly shipBy?: Instant | undefined;
+    readonly expectedAt?: Instant | undefined;
+}
+
 export interface Decision {
     readonly orderId: string;
+    readonly tenant?: string;
     readonly decidedAt: string;
     readonly ruleset: RulesetIdentity;
     readonly exceptions: readonly OrderException[];
     readonly actions: readonly Action[];
     readonly blocked: readonly Block[];
+    readonly handling: readonly Handling[];
+    readonly messages: readonly PlannedMessage[];
+    readonly adjustments: readonly Adjustment[];
+    readonly waivers: readonly JudgedWaiver[];
     readonly unknowns: readonly Unknown[];
     readonly reviewAt?: string;
 }
@@ -339,7 +476,13 @@ export interface ErrorPlace {
     readonly adapter?: string;
 }
 
-export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases"> {
+export interface EscalationStep {
+    readonly toRole: string;
+    readonly after?: "respond" | "resolve";
+    readonly wait?: string;
+}
+
+export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases" | "history"> {
     readonly concurrency?: number;
 }
 
@@ -347,6 +490,8 @@ export interface EvaluateOptions {
     readonly now?: string;
     readonly settings?: Settings;
     readonly cases?: readonly Case[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly known?: KnownLookups;
     readonly signal?: AbortSignal;
 }
@@ -361,6 +506,7 @@ export interface ExceptionCode {
     readonly severity: Severity;
     readonly owner: string;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly title: {
         readonly en: string;
         readonly zh: string;
@@ -372,6 +518,7 @@ export interface ExceptionCode {
 export interface ExceptionTrace {
     readonly exception: OrderException;
     readonly raisedBy: readonly string[];
+    readonly waiver?: Pick<JudgedWaiver, "reason" | "at" | "until">;
     readonly policies: readonly PolicyTrace[];
 }
 
@@ -390,6 +537,10 @@ export interface ExplainWords extends TraceWords {
     readonly dueBy: string;
     readonly missing: string;
     readonly missingFrom: string;
+    readonly notBefore: string;
+    readonly changes: Readonly<Record<Adjustment["change"], string>>;
+    readonly changeReasons: Readonly<Record<AdjustmentReason, string>>;
+    readonly changedBy: string;
     readonly comma: string;
 }
 
@@ -398,6 +549,7 @@ export interface FactContext<S extends Scope = Scope> {
     readonly item: ScopeItems[S];
     readonly now: number;
     readonly cases: readonly Case[];
+    readonly history: History | undefined;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -429,18 +581,78 @@ export type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 export type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
 
+export interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
 export interface GroupTrace extends TracedCondition {
     readonly kind: "all" | "any" | "not";
     readonly parts: readonly ConditionTrace[];
 }
 
+export interface Handling {
+    readonly exception: string;
+    readonly policy?: string;
+    readonly owner?: string;
+    readonly epoch: number;
+    readonly openedAt: Instant;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly state: HandlingState;
+    readonly level: number;
+    readonly escalatedTo?: string;
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+}
+
+export type HandlingState = "on_time" | "due_soon" | "respond_overdue" | "resolve_overdue";
+
+export interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
+
+export interface HistoryProblem {
+    readonly path: string;
+    readonly problem: string;
+}
+
 export type HoursOfDay = readonly string[];
+
+export interface Incident {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "resolved";
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly owner?: string;
+    readonly orders: readonly string[];
+}
+
+export interface IncidentChange {
+    readonly key: string;
+    readonly epoch: number;
+    readonly kind: IncidentChangeKind;
+    readonly order?: string;
+}
+
+export type IncidentChangeKind = "opened" | "reopened" | "joined" | "left" | "resolved";
+
+export interface IncidentMember extends CaseOrder {
+    readonly cases: readonly Case[];
+}
 
 export interface Input {
     readonly order: OrderSnapshot;
     readonly now: string;
     readonly known: KnownLookups;
     readonly cases?: readonly Case[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly settings?: Settings;
 }
 
@@ -473,6 +685,15 @@ export type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
 export type JudgedRule = RuleTrace & {
     readonly subject?: string;
 };
+
+export interface JudgedWaiver {
+    readonly key: string;
+    readonly standing: WaiverStanding;
+    readonly reason: string;
+    readonly at: Instant;
+    readonly until?: Instant;
+    readonly exception?: OrderException;
+}
 
 export type KnownLookups = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
@@ -508,6 +729,11 @@ export interface Limits {
     readonly maximumRules: number;
     readonly maximumConditions: number;
     readonly maximumSteps: number;
+}
+
+export interface LineQuantity {
+    readonly lineId: string;
+    readonly quantity: number;
 }
 
 export interface LintFinding {
@@ -559,6 +785,17 @@ export interface Message {
     readonly params: JsonObject;
     readonly exceptions: readonly string[];
     readonly to?: string;
+    readonly parts: readonly MessagePart[];
+}
+
+export interface MessagePart {
+    readonly key: string;
+    readonly type: string;
+    readonly template: string;
+    readonly locale?: string;
+    readonly params: JsonObject;
+    readonly exceptions: readonly string[];
+    readonly to?: string;
 }
 
 export interface Messages extends CustomerMessages, StaffMessages {
@@ -571,10 +808,20 @@ export interface MissingParam {
     readonly reason?: UnknownReason | "absent";
 }
 
+export interface MovableStock extends NodeStock {
+    readonly movableQuantity?: number;
+}
+
 export interface NamedCondition {
     readonly condition: string;
     readonly priority?: number;
     readonly name?: string;
+}
+
+export interface NodeStock {
+    readonly node?: string;
+    readonly sku: string;
+    readonly quantity: number;
 }
 
 export interface NotCondition {
@@ -702,11 +949,37 @@ export interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
 
+export interface OrderSplit {
+    readonly groups: readonly SplitGroup[];
+    readonly remainder: readonly LineQuantity[];
+}
+
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export interface OrderSummary {
+    readonly id: string;
+    readonly placedAt: Instant;
+    readonly currency: string;
+    readonly lines: readonly SummaryLine[];
+    readonly totals: Totals;
+    readonly shipTo: Address;
+    readonly billTo?: Address;
+    readonly contact: {
+        readonly name?: string;
+        readonly email?: string;
+        readonly phone?: string;
+    };
+    readonly promise: {
+        readonly shipBy?: Instant;
+        readonly deliverBy?: Instant;
+    };
+    readonly paymentMethods: readonly string[];
+}
 
 export class OrderTriageError extends Error {
     readonly code: string;
@@ -728,6 +1001,8 @@ export type Outcome = {
 };
 
 export type OwnOperators = Readonly<Record<string, (factValue: unknown, value: unknown) => boolean>>;
+
+export type ParamShape = string;
 
 export interface Payment {
     readonly id: string;
@@ -765,6 +1040,12 @@ export interface PhoneVerdict extends Observed {
     readonly isValid: boolean;
 }
 
+export interface PlannedMessage {
+    readonly channel: string;
+    readonly actions: readonly string[];
+    readonly notBefore?: Instant;
+}
+
 export interface PlaybookAction {
     readonly id: string;
     readonly type: string;
@@ -790,6 +1071,11 @@ export interface PolicyRule {
             readonly owner?: string;
             readonly respondWithin?: string;
             readonly resolveWithin?: string;
+            readonly calendar?: string;
+            readonly warnAt?: number;
+            readonly escalate?: readonly EscalationStep[];
+            readonly rootCause?: boolean;
+            readonly incident?: readonly (JsonValue | FactReference)[];
             readonly actions?: readonly PlaybookAction[];
         };
     };
@@ -798,6 +1084,62 @@ export interface PolicyRule {
 export interface PolicyTrace extends RuleTrace {
     readonly outcome: PolicyOutcome;
     readonly actions: readonly ActionTrace[];
+}
+
+export interface PurchaseNeed {
+    readonly quantity: number;
+    readonly orderedAt: Instant;
+    readonly neededBy?: Instant | undefined;
+    readonly weights?: SupplierWeights;
+}
+
+export interface PurchaseProposal {
+    readonly neededQuantity: number;
+    readonly orders: readonly SupplierOrder[];
+    readonly uncoveredQuantity: number;
+}
+
+export interface PurchaseReason {
+    readonly neededQuantity: number;
+    readonly excessQuantity: number;
+    readonly unitPriceMinor: number;
+    readonly landedMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly score: number;
+    readonly scores: SupplierScores;
+}
+
+export interface PurchaseTerms extends PurchaseNeed {
+    readonly maximumOrders?: number;
+}
+
+export interface RankTerms {
+    readonly deliverBy?: number;
+    readonly weights: {
+        readonly reliability: number;
+        readonly punctuality: number;
+        readonly cost: number;
+    };
+}
+
+export interface RankedSupplier {
+    readonly supplierId: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly scores: SupplierScores;
+    readonly quantity: number;
+    readonly unitPriceMinor: number;
+    readonly landedMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly expectedAt: Instant;
+    readonly isInTime: boolean;
+}
+
+export interface Reallocation {
+    readonly toNode: string;
+    readonly moves: readonly StockMove[];
 }
 
 export interface RearmTerms {
@@ -833,6 +1175,33 @@ export interface RecentOrdersKey {
     readonly value: string;
 }
 
+export interface RecommendationTerms {
+    readonly latestArrivalAt?: Instant | undefined;
+    readonly preference?: readonly string[];
+}
+
+export interface Reconciled {
+    readonly cases: readonly Case[];
+    readonly changes: readonly CaseChange[];
+    readonly actions: readonly Action[];
+}
+
+export interface ReconciledIncidents {
+    readonly incidents: readonly Incident[];
+    readonly changes: readonly IncidentChange[];
+}
+
+export interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
+
 export interface Rejected {
     readonly rejected: true;
     readonly position: number;
@@ -842,6 +1211,13 @@ export interface Rejected {
 
 export interface ReorderTerms extends RearmTerms {
     readonly wasDue: boolean;
+}
+
+export interface ReplacementLine {
+    readonly replacesLineId: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly unitPriceMinor: number;
 }
 
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -928,6 +1304,8 @@ export interface RulesetTest {
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
     readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -959,6 +1337,7 @@ export interface ScopeItems {
 
 export interface ServiceArea extends Observed {
     readonly carriers: readonly string[];
+    readonly services?: readonly CarrierService[];
 }
 
 export interface ServiceAreaKey {
@@ -1009,9 +1388,53 @@ export interface ShipmentLine {
     readonly quantity: number;
 }
 
+export type ShortLine = Pick<OrderLine, "id" | "quantity" | "cancelledQuantity" | "shippedQuantity" | "unitPriceMinor">;
+
+export type ShortageChoice = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
+
+export interface ShortageOption {
+    readonly choice: ShortageChoice;
+    readonly shipQuantity: number;
+    readonly backorderQuantity: number;
+    readonly cancelQuantity: number;
+    readonly substitutes: readonly Substitution[];
+    readonly expectedAt?: Instant;
+    readonly isOpenEnded?: true;
+}
+
+export interface ShortageOutcome<L> {
+    readonly line: L & Pick<OrderLine, "cancelledQuantity">;
+    readonly shipQuantity: number;
+    readonly backorderQuantity: number;
+    readonly replacements: readonly ReplacementLine[];
+}
+
+export interface ShortageSituation {
+    readonly openQuantity: number;
+    readonly availableQuantity: number;
+    readonly expectedAt?: Instant | undefined;
+    readonly isBoughtAgain?: boolean;
+    readonly substitutes?: readonly SubstituteOffer[];
+    readonly otherOpenQuantity?: number;
+}
+
+export interface Situation {
+    readonly code: string;
+    readonly lateMs?: number;
+    readonly valueMinor: number;
+    readonly shippingMinor: number;
+    readonly currency: string;
+    readonly customerTier?: string;
+}
+
 export interface SkuItem {
     readonly sku: string;
     readonly lines: readonly OrderLine[];
+}
+
+export interface SplitGroup {
+    readonly node: string;
+    readonly lines: readonly LineQuantity[];
 }
 
 export interface Step {
@@ -1052,9 +1475,80 @@ export interface StockLookup {
     lookup(keys: readonly StockKey[], context: AdapterContext): MaybePromise<readonly (StockLevel | Error)[]>;
 }
 
+export interface StockMove {
+    readonly sku: string;
+    readonly fromNode: string;
+    readonly toNode: string;
+    readonly quantity: number;
+}
+
 export interface Subject {
     readonly kind: string;
     readonly id?: string;
+}
+
+export interface SubstituteOffer {
+    readonly sku: string;
+    readonly availableQuantity: number;
+    readonly priceDeltaMinor: number;
+}
+
+export interface Substitution {
+    readonly sku: string;
+    readonly quantity: number;
+    readonly priceDeltaMinor: number;
+}
+
+export interface SummaryLine {
+    readonly id: string;
+    readonly sku: string;
+    readonly name?: string;
+    readonly quantity: number;
+    readonly unit: string;
+    readonly cancelledQuantity?: number;
+    readonly unitPriceMinor: number;
+    readonly lineTotalMinor?: number;
+    readonly shipBy?: Instant;
+}
+
+export interface SupplierOffer {
+    readonly supplierId: string;
+    readonly unitPriceMinor: number;
+    readonly currency: string;
+    readonly leadTimeDays: number;
+    readonly freightMinor?: number;
+    readonly minimumQuantity?: number;
+    readonly packSize?: number;
+    readonly availableQuantity?: number;
+    readonly deliveries?: number;
+    readonly deliveredOnTime?: number;
+}
+
+export interface SupplierOffers extends Observed {
+    readonly offers: readonly SupplierOffer[];
+}
+
+export interface SupplierOrder {
+    readonly supplierId: string;
+    readonly rank: number;
+    readonly quantity: number;
+    readonly expectedAt: Instant;
+    readonly isInTime: boolean;
+    readonly reason: PurchaseReason;
+}
+
+export interface SupplierScores {
+    readonly leadTime: number;
+    readonly price: number;
+    readonly minimum: number;
+    readonly reliability: number;
+}
+
+export interface SupplierWeights {
+    readonly leadTime: number;
+    readonly price: number;
+    readonly minimum: number;
+    readonly reliability: number;
 }
 
 export interface SupplyTerms {
@@ -1158,6 +1652,10 @@ export type TriageEvents = {
         readonly orderIds: readonly string[];
         readonly error: AdapterError;
     };
+    history_failed: {
+        readonly orderId: string;
+        readonly error: OrderTriageError;
+    };
     dispatched: {
         readonly orderId: string;
         readonly result: Dispatched;
@@ -1180,6 +1678,8 @@ export interface TriageOptions {
     readonly notifiers?: readonly Notifier[];
     readonly ledger?: ActionLedger;
     readonly cases?: (orderId: string, tenant: string | undefined) => MaybePromise<readonly Case[]>;
+    readonly incidents?: () => MaybePromise<readonly Incident[]>;
+    readonly history?: (orderId: string, tenant: string | undefined, customerId: string | undefined) => MaybePromise<History | undefined>;
     readonly now?: () => string;
     readonly settings?: Settings;
     readonly concurrency?: number;
@@ -1191,6 +1691,7 @@ export interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 export interface UnknownItem {
@@ -1208,6 +1709,12 @@ export interface UnknownValue {
 
 export type VerdictName = "false" | "true" | "unknown";
 
+export interface WaiveOptions {
+    readonly reason: string;
+    readonly by?: string;
+    readonly until?: string;
+}
+
 export interface Waiver {
     readonly key: string;
     readonly reason: string;
@@ -1215,6 +1722,14 @@ export interface Waiver {
     readonly at: Instant;
     readonly until?: Instant;
     readonly fingerprint?: string;
+}
+
+export type WaiverStanding = "in_force" | "not_needed" | "expired" | "facts_changed" | "not_waivable";
+
+export interface WantedLine {
+    readonly lineId: string;
+    readonly sku: string;
+    readonly quantity: number;
 }
 
 export type Weekday = (typeof weekdays)[number];
@@ -1226,6 +1741,8 @@ export interface WorkingCalendar {
     readonly workdays?: Readonly<Record<string, HoursOfDay>>;
 }
 
+export function acknowledgeCase(aCase: Case, { at, by }: Acknowledgement): Case;
+
 export function actionKey(order: Pick<OrderSnapshot, "id" | "tenant">, exceptionKey: string, actionId: string, epoch: number): string;
 
 export const actionTypes: ReadonlyMap<string, ActionType>;
@@ -1235,6 +1752,10 @@ export function addBusinessMs(calendar: BusinessTime, from: number, businessMs: 
 export function addressKey(address: Address): AddressKey;
 
 export const addressLookup: DefinedLookup<AddressKey, AddressVerdict>;
+
+export function allows({ blocked }: Pick<Decision, "blocked">, transaction: Transaction, lineId?: string): boolean;
+
+export function applyShortage<L extends ShortLine>(line: L, option: ShortageOption): ShortageOutcome<L>;
 
 export function because(trace: ConditionTrace): readonly LeafTrace[];
 
@@ -1246,7 +1767,11 @@ export const catalog: ReadonlyMap<string, FactDefinition>;
 
 export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void;
 
+export function chooseTier(tiers: readonly CompensationTier[], situation: Situation): CompensationTier | undefined;
+
 export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: readonly number[]): readonly ReviewIntervalResult[];
+
+export const compensationKinds: readonly CompensationKind[];
 
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
 
@@ -1278,11 +1803,17 @@ export function findEvidence(ruleset: CompiledRuleset, input: Input, ruleName?: 
 
 export function findMatches(ruleset: CompiledRuleset, input: Input): readonly ClassifierMatch[];
 
+export function forgetCases(cases: readonly Case[], olderThan: Instant): readonly Case[];
+
 export function formatInstant(milliseconds: number): string;
 
 export function formatMinor(amountMinor: number, currency: string): string;
 
+export function historyProblem(history: unknown): HistoryProblem | undefined;
+
 export function inventoryPosition({ onHand, onOrder, backordered }: StockCounts): number;
+
+export function isAction<Type extends ActionTypeName>(action: Action, type: Type): action is ActionOf<Type>;
 
 export function isOrderTriageError(value: unknown): value is OrderTriageError;
 
@@ -1304,11 +1835,15 @@ export function minorFromDecimal(text: string, currency: string): number;
 
 export function normalQuantile(serviceLevel: number): number;
 
+export function offerFor(tier: CompensationTier, situation: Situation): CompensationOffer | undefined;
+
 export function openCalendar(calendar: BusinessCalendar): OpenCalendar;
 
 export function orderQuantity(terms: OrderQuantityTerms): number;
 
 export function orderUpToLevel(terms: ReviewedSupplyTerms): number;
+
+export function orderValueMinor({ totals, lines }: Pick<OrderSnapshot, "totals" | "lines">): number;
 
 export function parseInstant(text: string): number;
 
@@ -1316,7 +1851,25 @@ export function parseOrder(input: unknown): OrderSnapshot;
 
 export const phoneLookup: DefinedLookup<PhoneKey, PhoneVerdict>;
 
+export function planReallocation(lines: readonly WantedLine[], stock: readonly MovableStock[]): Reallocation | undefined;
+
+export function proposePurchase(offers: readonly SupplierOffer[], need: PurchaseTerms): PurchaseProposal;
+
+export function rankCarriers(options: readonly CarrierOption[], terms: RankTerms): readonly CarrierCandidate[];
+
+export function rankSubstitutes(shortQuantity: number, offers: readonly SubstituteOffer[]): readonly Substitution[];
+
+export function rankSuppliers(offers: readonly SupplierOffer[], need: PurchaseNeed): readonly RankedSupplier[];
+
 export const recentOrdersLookup: DefinedLookup<RecentOrdersKey, RecentOrders>;
+
+export function recommendedChoice(options: readonly ShortageOption[], { latestArrivalAt, preference }?: RecommendationTerms): ShortageChoice | undefined;
+
+export function reconcile(previous: readonly Case[], decision: Decision, now: Instant): Reconciled;
+
+export function reconcileIncidents(previous: readonly Incident[], members: readonly IncidentMember[], now: Instant): ReconciledIncidents;
+
+export function recordOutcome(aCase: Case, { resolution, rootCause }: CaseOutcome): Case;
 
 export function reorderAgain(terms: RearmTerms): boolean;
 
@@ -1337,11 +1890,23 @@ export const serviceAreaLookup: DefinedLookup<ServiceAreaKey, ServiceArea>;
 
 export const severities: readonly Severity[];
 
+export const shortageChoices: readonly ShortageChoice[];
+
+export function shortageDeadline(now: Instant, { shipBy, expectedAt }: DeadlineTerms): Instant | undefined;
+
+export function shortageOptions(situation: ShortageSituation): readonly ShortageOption[];
+
+export function splitOrder(lines: readonly WantedLine[], stock: readonly NodeStock[]): OrderSplit;
+
 export function step(ruleset: CompiledRuleset, input: Input): Step;
 
 export const stockLookup: DefinedLookup<StockKey, StockLevel>;
 
 export function subjectKey(subject: Subject): string;
+
+export function summariseOrder(order: OrderSnapshot): OrderSummary;
+
+export const supplierLookup: DefinedLookup<string, SupplierOffers>;
 
 export function testRuleset(file: unknown, options?: CompileRulesetOptions): readonly RulesetTestResult[];
 
@@ -1351,6 +1916,8 @@ export const transitLookup: DefinedLookup<TransitKey, Transit>;
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
 
+export function waive(ruleset: CompiledRuleset, input: Input, exceptionKey: string, { reason, by, until }: WaiveOptions): Waiver;
+
 export function whyNot(trace: ConditionTrace): readonly LeafTrace[];
 
 // Mentioned above, not exported
@@ -1359,8 +1926,6 @@ interface ActionText {
     readonly title: string;
     readonly text: string;
 }
-
-type ActionTypeName = "hold.place" | "hold.release" | "request.correction" | "request.confirmation" | "request.verification" | "request.consent" | "address.suggest" | "notify.customer" | "notify.team" | "order.decide_shortage" | "order.split" | "order.backorder" | "order.substitute" | "order.cancel" | "order.merge_suggest" | "promise.revise" | "stock.reserve" | "stock.reallocate" | "replenish.propose" | "payment.retry" | "payment.request" | "payment.authenticate" | "payment.query" | "payment.capture_or_reauth" | "refund.propose" | "compensation.offer" | "carrier.switch" | "shipment.trace" | "shipment.reattempt" | "shipment.intercept" | "shipment.claim" | "shipment.reship" | "shipment.return" | "task.assign" | "escalate" | "review.schedule" | "facts.refresh";
 
 interface AdapterErrorOptions {
     readonly adapter: string;
@@ -1372,6 +1937,12 @@ interface AdapterErrorOptions {
 
 type AddressField = "recipient" | "lines" | "district" | "locality" | "region" | "postalCode" | "country";
 
+interface Asking {
+    readonly channels: readonly string[];
+    readonly template?: string;
+    readonly locale?: string;
+}
+
 interface AudienceTexts<Words> {
     readonly exceptions: Readonly<Record<ExceptionCodeName, ExceptionText>> & Readonly<Record<string, ExceptionText>>;
     readonly actions: Readonly<Record<ActionTypeName, ActionText>>;
@@ -1379,7 +1950,18 @@ interface AudienceTexts<Words> {
     readonly words: Words;
 }
 
+type CarrierCandidate = string | {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score?: number;
+    readonly etaAt?: Instant;
+    readonly costMinor?: number;
+    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
+};
+
 type CarrierState = "unknown" | "no_record" | "label_created" | "picked_up" | "in_transit" | "customs" | "out_for_delivery" | "available_for_pickup" | "delivered" | "delayed" | "stalled" | "held" | "delivery_failed" | "address_problem" | "pickup_expired" | "refused" | "returning" | "returned" | "damaged" | "lost" | "destroyed" | "cancelled" | "exception_other" | "misrouted";
+
+type CaseOrder = Pick<Decision, "orderId" | "tenant">;
 
 interface CellReader extends FactReader {
     readonly cells: unknown[];
@@ -1413,8 +1995,9 @@ interface CompiledAction {
     readonly mode: "auto" | "propose";
     readonly root: PlanNode | undefined;
     readonly params: readonly (readonly [
-        string,
-        ParamPlan
+        name: string,
+        plan: ParamPlan,
+        shape?: ParamShape
     ])[];
     readonly required: readonly string[];
     readonly dueWithinMs: number | undefined;
@@ -1428,9 +2011,21 @@ interface CompiledClassifier {
     readonly code: string;
     readonly severity: Severity;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly evidence: ParamPlan | undefined;
     readonly field: ParamPlan | undefined;
     readonly raiseWhenUnknown: boolean;
+}
+
+interface CompiledPlaybook {
+    readonly owner: string | undefined;
+    readonly respondWithinMs: number | undefined;
+    readonly resolveWithinMs: number | undefined;
+    readonly calendar: string | undefined;
+    readonly warnAt: number | undefined;
+    readonly escalations: readonly Escalation[];
+    readonly asksRootCause: boolean;
+    readonly incident: readonly ParamPlan[] | undefined;
 }
 
 interface CompiledPolicy {
@@ -1439,7 +2034,7 @@ interface CompiledPolicy {
     readonly codes: ReadonlySet<string> | undefined;
     readonly add: boolean;
     readonly root: PlanNode;
-    readonly owner: string | undefined;
+    readonly playbook: CompiledPlaybook;
     readonly actions: readonly CompiledAction[];
 }
 
@@ -1454,7 +2049,19 @@ interface CompiledSetting {
 
 interface CustomerMessages {
     readonly locale: string;
-    readonly customer: AudienceTexts<CustomerWords>;
+    readonly customer: CustomerTexts;
+}
+
+type CustomerStatusName = "cancelled" | "waiting_for_you" | "on_hold" | "delayed" | "we_are_working_on_it" | "fine";
+
+interface CustomerStatusTexts {
+    readonly headlines: Named$1<CustomerStatusName>;
+    readonly nextSteps: Named$1<CustomerStatusName>;
+    readonly expected: string;
+}
+
+interface CustomerTexts extends AudienceTexts<CustomerWords> {
+    readonly status: CustomerStatusTexts;
 }
 
 interface CustomerWords {
@@ -1466,9 +2073,15 @@ interface CustomerWords {
     readonly disruption: Named<"strike" | "closure" | "suspended" | "weather">;
 }
 
-type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "waivers";
+type Defaulted = "customer" | "promise" | "totals" | "reservations" | "payments" | "paymentMethods" | "complaints" | "requests" | "notices" | "holds" | "waivers";
 
 const EVERY: unique symbol;
+
+interface Escalation {
+    readonly toRole: string;
+    readonly after: "respond" | "resolve";
+    readonly waitMs: number;
+}
 
 type ExceptionCodeName = (typeof rows)[number][0];
 
@@ -1504,6 +2117,23 @@ interface GroupNode {
 
 type Hits = readonly number[];
 
+interface HoldParams {
+    readonly "hold.place": {
+        readonly reason: string;
+        readonly blocks: readonly Transaction[];
+        readonly scope?: "order" | "line" | "shipment";
+        readonly lines?: readonly string[];
+        readonly note?: string;
+        readonly releasableBy?: string;
+        readonly autoReleaseAt?: Instant;
+    };
+    readonly "hold.release": {
+        readonly handle: string;
+        readonly reason: string;
+        readonly by?: string;
+    };
+}
+
 interface InvalidOrderErrorOptions {
     readonly orderId?: string | undefined;
     readonly issueCount?: number;
@@ -1525,9 +2155,18 @@ interface LeafNode {
     readonly path: string;
 }
 
+type LinePart = string | LineQuantity;
+
+interface LineQuantity {
+    readonly lineId: string;
+    readonly quantity: number;
+}
+
 type Method = "card" | "credit_card" | "debit_card" | "alipay" | "wechat_pay" | "unionpay" | "paypal" | "apple_pay" | "google_pay" | "bank_transfer" | "sepa_debit" | "boleto" | "pix" | "invoice" | "cod" | "voucher";
 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
+
+type Named$1<Name extends string> = Readonly<Record<Name, string>>;
 
 interface NotNode {
     readonly kind: "not";
@@ -1554,6 +2193,48 @@ type Operand = {
 type Operator = (factValue: unknown, value: unknown) => boolean;
 
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
+interface OrderParams {
+    readonly "order.decide_shortage": {
+        readonly sku: string;
+        readonly shortQuantity: number;
+        readonly options: readonly ShortageOption[];
+        readonly default: ShortageOption;
+        readonly lineId?: string;
+        readonly deadline?: Instant;
+        readonly plans?: JsonValue;
+    };
+    readonly "order.split": {
+        readonly groups: readonly SplitGroup[];
+    };
+    readonly "order.backorder": {
+        readonly lines: readonly LinePart[];
+        readonly quantity: number;
+        readonly expectedAt?: Instant;
+    };
+    readonly "order.substitute": {
+        readonly line: string;
+        readonly candidates: readonly SubstituteCandidate[];
+        readonly quantity?: number;
+        readonly needsConsent?: boolean;
+    };
+    readonly "order.cancel": {
+        readonly reason: "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
+        readonly lines?: readonly LinePart[];
+        readonly quantity?: number;
+        readonly restock?: boolean;
+        readonly refund?: boolean;
+        readonly notify?: boolean;
+    };
+    readonly "order.merge_suggest": {
+        readonly orderIds: readonly string[];
+    };
+    readonly "promise.revise": {
+        readonly cause: string;
+        readonly shipBy?: Instant;
+        readonly deliverBy?: Instant;
+    };
+}
 
 const PAYMENT_STATUSES: readonly [
     "pending",
@@ -1593,6 +2274,51 @@ type PathStep = string | typeof EVERY;
 
 type PaymentClass = "approved" | "pending" | "authenticate" | "retry" | "fix_input" | "other_method" | "never" | "merchant" | "check" | "closed" | "refunded";
 
+interface PaymentParams {
+    readonly "payment.retry": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly maxAttempts?: number;
+        readonly attempt?: number;
+    };
+    readonly "payment.request": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly methods: readonly string[];
+        readonly deadline?: Instant;
+        readonly messageClass?: string;
+    };
+    readonly "payment.authenticate": {
+        readonly paymentId: string;
+    };
+    readonly "payment.query": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly giveUpAt?: Instant;
+        readonly onGiveUp?: string;
+    };
+    readonly "payment.capture_or_reauth": {
+        readonly paymentId: string;
+        readonly before: Instant;
+    };
+    readonly "refund.propose": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cause: string;
+        readonly deadline?: Instant;
+        readonly approvalRole?: string;
+    };
+    readonly "compensation.offer": {
+        readonly kind: "coupon" | "points" | "refund" | "shipping_fee";
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cap?: JsonValue;
+        readonly tier?: JsonValue;
+        readonly incidentKey?: string;
+        readonly approvalRole?: string;
+    };
+}
+
 type PlainValue = object & {
     readonly then?: never;
 };
@@ -1603,6 +2329,7 @@ interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
     readonly calendars: ReadonlyMap<string, OpenCalendar>;
+    readonly openCalendar?: ((calendar: BusinessCalendar) => OpenCalendar) | undefined;
     readonly cells: CellTable;
 }
 
@@ -1622,6 +2349,87 @@ const REQUEST_STATUSES: readonly [
 
 type Replaced = "shipTo" | "billTo" | "placedShipTo" | "lines" | "shipments";
 
+interface RequestParams {
+    readonly "request.correction": Asking & {
+        readonly fields: readonly string[];
+        readonly deadline?: Instant;
+        readonly formTarget?: string;
+    };
+    readonly "request.confirmation": Asking & {
+        readonly what: "order" | "address" | "item" | "email";
+        readonly proposal?: JsonValue;
+        readonly summary?: JsonObject;
+        readonly deadline?: Instant;
+        readonly onSilence?: "accept" | "remind" | "cancel";
+    };
+    readonly "request.verification": Asking & {
+        readonly purpose: string;
+        readonly to?: string;
+    };
+    readonly "request.consent": Asking & {
+        readonly onSilence: "consent" | "cancel" | "refuse";
+        readonly revisedDate?: Instant;
+        readonly deadline?: Instant;
+    };
+    readonly "address.suggest": {
+        readonly to: Address;
+        readonly from?: Address;
+        readonly diff?: JsonObject;
+        readonly needsConsent?: boolean;
+    };
+    readonly "notify.customer": Asking & {
+        readonly template: string;
+        readonly params?: JsonObject;
+    };
+    readonly "notify.team": {
+        readonly template: string;
+        readonly role?: string;
+        readonly channels?: readonly string[];
+        readonly params?: JsonObject;
+        readonly digest?: boolean;
+    };
+}
+
+interface ShipmentParams {
+    readonly "carrier.switch": {
+        readonly from: string;
+        readonly candidates: readonly CarrierCandidate[];
+        readonly scope?: "new" | "unshipped" | "intercept";
+    };
+    readonly "shipment.trace": {
+        readonly shipmentId: string;
+        readonly carrier: string;
+        readonly deadline?: Instant;
+    };
+    readonly "shipment.reattempt": {
+        readonly shipmentId: string;
+        readonly notBefore?: Instant;
+        readonly contact?: string;
+    };
+    readonly "shipment.intercept": {
+        readonly shipmentId: string;
+        readonly newAddress?: Address;
+    };
+    readonly "shipment.claim": {
+        readonly shipmentId: string;
+        readonly kind: "lost" | "damaged" | "delay";
+        readonly value?: number;
+        readonly fileBefore?: Instant;
+        readonly evidence?: JsonValue;
+    };
+    readonly "shipment.reship": {
+        readonly lines: readonly LinePart[];
+        readonly from?: string;
+        readonly carrier?: string;
+    };
+    readonly "shipment.return": {
+        readonly lines: readonly LinePart[];
+        readonly labelNeeded?: boolean;
+    };
+}
+
+type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
+
 interface Slot {
     readonly name: string;
     readonly scope: Scope;
@@ -1636,9 +2444,41 @@ interface Slot {
     readonly clock: "none" | "steps" | "running";
 }
 
+interface SplitGroup {
+    readonly node: string;
+    readonly lines: readonly LineQuantity[];
+}
+
+interface StaffDecisionTexts {
+    readonly title: string;
+    readonly headings: Named$1<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
+    readonly rule: string;
+    readonly evidence: string;
+    readonly owner: string;
+    readonly clocks: string;
+    readonly states: Named$1<HandlingState>;
+    readonly escalated: string;
+    readonly incident: string;
+    readonly rootCause: string;
+    readonly proposed: string;
+    readonly due: string;
+    readonly blocked: string;
+    readonly changes: Named$1<Adjustment["change"]>;
+    readonly reasons: Named$1<AdjustmentReason>;
+    readonly waivers: Named$1<WaiverStanding>;
+    readonly unknown: string;
+    readonly review: string;
+    readonly item: string;
+    readonly gap: string;
+}
+
 interface StaffMessages {
     readonly locale: string;
-    readonly staff: AudienceTexts<StaffWords>;
+    readonly staff: StaffTexts;
+}
+
+interface StaffTexts extends AudienceTexts<StaffWords> {
+    readonly decision: StaffDecisionTexts;
 }
 
 interface StaffWords extends CustomerWords {
@@ -1646,15 +2486,84 @@ interface StaffWords extends CustomerWords {
     readonly class: Named<PaymentClass>;
     readonly verdict: Named<"accept" | "confirm" | "add_subpremise" | "fix">;
     readonly problems: Named<"no_open_lines" | "quantity_not_positive" | "over_fulfilled" | "negative_amount" | "unknown_currency">;
-    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff">;
+    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
     readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
     readonly recommendation: Named<"accept" | "review" | "cancel">;
     readonly blocks: Named<"sell" | "capture" | "ship" | "label" | "refund">;
     readonly options: Named<"delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete">;
     readonly channels: Named<"email" | "sms">;
-    readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent">;
+    readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent" | "refuse">;
     readonly what: Named<"order" | "address" | "item" | "email">;
-    readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops">;
+    readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops" | "owner">;
+}
+
+interface StockParams {
+    readonly "stock.reserve": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly until?: Instant;
+    };
+    readonly "stock.reallocate": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly toNode: string;
+        readonly fromNode?: string;
+        readonly forOrders?: readonly string[];
+    };
+    readonly "replenish.propose": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly supplier?: string;
+        readonly rank?: number;
+        readonly expectedAt?: Instant;
+        readonly method?: "rop" | "periodic";
+        readonly reason?: JsonObject;
+        readonly suppliers?: readonly SupplierCandidate[];
+    };
+}
+
+interface SubstituteCandidate {
+    readonly sku: string;
+    readonly quantity?: number;
+    readonly priceDeltaMinor?: number;
+}
+
+interface SupplierCandidate {
+    readonly supplier: string;
+    readonly quantity?: number;
+    readonly rank?: number;
+    readonly expectedAt?: Instant;
+    readonly costMinor?: number;
+    readonly currency?: string;
+}
+
+interface TeamParams {
+    readonly "task.assign": {
+        readonly role: string;
+        readonly user?: string;
+        readonly acknowledgeBy?: Instant;
+        readonly resolveBy?: Instant;
+        readonly priority?: "low" | "normal" | "high" | "urgent";
+        readonly checklist?: string | readonly string[];
+    };
+    readonly escalate: {
+        readonly toRole: string;
+        readonly level?: number;
+        readonly cause?: string;
+    };
+    readonly "review.schedule": {
+        readonly scope: string;
+        readonly kind: string;
+        readonly cases?: readonly string[];
+        readonly due?: Instant;
+    };
+    readonly "facts.refresh": {
+        readonly fact: string;
+        readonly subject?: JsonValue;
+        readonly reason?: string;
+    };
 }
 
 interface TimedFactReader extends FactReader {

@@ -81,10 +81,23 @@ interface CarrierItem {
 interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 interface CellReader extends FactReader {
     readonly cells: unknown[];
@@ -158,7 +171,10 @@ interface CodeDeclaration {
     readonly severity?: Severity;
     readonly owner?: string;
     readonly blocks?: readonly Transaction[];
+    readonly waivable?: boolean;
 }
+
+type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
 
 interface CompiledAction {
     readonly id: string;
@@ -166,8 +182,9 @@ interface CompiledAction {
     readonly mode: "auto" | "propose";
     readonly root: PlanNode | undefined;
     readonly params: readonly (readonly [
-        string,
-        ParamPlan
+        name: string,
+        plan: ParamPlan,
+        shape?: ParamShape
     ])[];
     readonly required: readonly string[];
     readonly dueWithinMs: number | undefined;
@@ -181,9 +198,21 @@ interface CompiledClassifier {
     readonly code: string;
     readonly severity: Severity;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly evidence: ParamPlan | undefined;
     readonly field: ParamPlan | undefined;
     readonly raiseWhenUnknown: boolean;
+}
+
+interface CompiledPlaybook {
+    readonly owner: string | undefined;
+    readonly respondWithinMs: number | undefined;
+    readonly resolveWithinMs: number | undefined;
+    readonly calendar: string | undefined;
+    readonly warnAt: number | undefined;
+    readonly escalations: readonly Escalation[];
+    readonly asksRootCause: boolean;
+    readonly incident: readonly ParamPlan[] | undefined;
 }
 
 interface CompiledPolicy {
@@ -192,7 +221,7 @@ interface CompiledPolicy {
     readonly codes: ReadonlySet<string> | undefined;
     readonly add: boolean;
     readonly root: PlanNode;
-    readonly owner: string | undefined;
+    readonly playbook: CompiledPlaybook;
     readonly actions: readonly CompiledAction[];
 }
 
@@ -254,11 +283,24 @@ interface DeliveryPromise {
 
 const EVERY: unique symbol;
 
+interface Escalation {
+    readonly toRole: string;
+    readonly after: "respond" | "resolve";
+    readonly waitMs: number;
+}
+
+interface EscalationStep {
+    readonly toRole: string;
+    readonly after?: "respond" | "resolve";
+    readonly wait?: string;
+}
+
 interface ExceptionCode {
     readonly code: string;
     readonly severity: Severity;
     readonly owner: string;
     readonly blocks: readonly Transaction[];
+    readonly waivable: boolean;
     readonly title: {
         readonly en: string;
         readonly zh: string;
@@ -272,6 +314,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly item: ScopeItems[S];
     readonly now: number;
     readonly cases: readonly Case[];
+    readonly history: History | undefined;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -320,6 +363,15 @@ interface Frame extends TimedFactReader, CellReader {
     at(now: number): Frame;
 }
 
+interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
 interface GroupNode {
     readonly kind: "all" | "any";
     readonly parts: readonly PlanNode[];
@@ -327,15 +379,31 @@ interface GroupNode {
     readonly path: string;
 }
 
+interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
+
 type Hits = readonly number[];
 
 type HoursOfDay = readonly string[];
+
+interface Incident {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "resolved";
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly owner?: string;
+    readonly orders: readonly string[];
+}
 
 interface Input {
     readonly order: OrderSnapshot;
     readonly now: string;
     readonly known: KnownLookups;
     readonly cases?: readonly Case[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly settings?: Settings;
 }
 
@@ -491,6 +559,7 @@ interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
@@ -524,6 +593,8 @@ type ParamPlan = {
         ParamPlan
     ])[];
 };
+
+type ParamShape = string;
 
 interface PathCell {
     readonly slot: number;
@@ -588,6 +659,11 @@ interface PolicyRule {
             readonly owner?: string;
             readonly respondWithin?: string;
             readonly resolveWithin?: string;
+            readonly calendar?: string;
+            readonly warnAt?: number;
+            readonly escalate?: readonly EscalationStep[];
+            readonly rootCause?: boolean;
+            readonly incident?: readonly (JsonValue | FactReference)[];
             readonly actions?: readonly PlaybookAction[];
         };
     };
@@ -597,6 +673,7 @@ interface Program {
     readonly slots: readonly Slot[];
     readonly settings: ReadonlyMap<string, JsonValue>;
     readonly calendars: ReadonlyMap<string, OpenCalendar>;
+    readonly openCalendar?: ((calendar: BusinessCalendar) => OpenCalendar) | undefined;
     readonly cells: CellTable;
 }
 
@@ -613,6 +690,17 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
 
@@ -661,6 +749,8 @@ interface RulesetTest {
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
     readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -767,6 +857,7 @@ interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 interface UnknownItem {

@@ -36,10 +36,23 @@ interface CarrierItem {
 interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 type Clock<Context> = {
     readonly kind: "elapsed";
@@ -57,6 +70,8 @@ type Clock<Context> = {
 };
 
 type ClockUnit = keyof typeof millisecondsPer;
+
+type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
 
 interface Complaint {
     readonly id: string;
@@ -98,6 +113,7 @@ interface FactContext<S extends Scope = Scope> {
     readonly item: ScopeItems[S];
     readonly now: number;
     readonly cases: readonly Case[];
+    readonly history: History | undefined;
     lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K): V | UnknownValue;
     setting(name: string): JsonValue | undefined;
     memo<T>(name: string, compute: () => T): T;
@@ -122,6 +138,19 @@ interface FactDefinition<S extends Scope = Scope> {
 type FactType = "boolean" | "number" | "text" | "list" | "object";
 
 type FactValue = string | number | boolean | null | readonly unknown[] | PlainValue | UnknownValue | undefined;
+
+interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
+interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
 
 type Instant = string;
 
@@ -218,6 +247,7 @@ interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
@@ -278,6 +308,17 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
 
@@ -359,6 +400,7 @@ interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 interface UnknownItem {

@@ -3,7 +3,7 @@ import { type Decision, type OrderSnapshot, step } from "../../src/core/index";
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { anOrder } from "../support/anOrder";
 
-export const NOW = "2026-03-02T12:00:00Z";
+const NOW = "2026-03-02T12:00:00Z";
 const OBSERVED = "2026-03-02T11:45:00Z";
 
 const sku = fc.constantFrom("TEA", "CUP", "POT");

@@ -8,7 +8,7 @@ import type {
 } from "../../src/core/index";
 
 /** Units of every line that are neither cancelled nor shipped, counted apart from the library. */
-export function openByLine({ lines, shipments }: OrderSnapshot): ReadonlyMap<string, number> {
+function openByLine({ lines, shipments }: OrderSnapshot): ReadonlyMap<string, number> {
   return new Map(
     lines.map(({ id, quantity, cancelledQuantity = 0, shippedQuantity = 0 }) => {
       const sent = shipments.flatMap((shipment) => shipment.lines).filter(({ lineId }) => lineId === id);

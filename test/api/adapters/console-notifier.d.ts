@@ -15,6 +15,17 @@ export interface Message {
     readonly params: JsonObject;
     readonly exceptions: readonly string[];
     readonly to?: string;
+    readonly parts: readonly MessagePart[];
+}
+
+export interface MessagePart {
+    readonly key: string;
+    readonly type: string;
+    readonly template: string;
+    readonly locale?: string;
+    readonly params: JsonObject;
+    readonly exceptions: readonly string[];
+    readonly to?: string;
 }
 
 export interface Notifier {

@@ -6,14 +6,48 @@ export const enCustomer: CustomerMessages;
 
 // Mentioned above, not exported
 
+interface ActionParams extends HoldParams, RequestParams, OrderParams, StockParams, PaymentParams, ShipmentParams, TeamParams {
+}
+
 interface ActionText {
     readonly title: string;
     readonly text: string;
 }
 
-type ActionTypeName = "hold.place" | "hold.release" | "request.correction" | "request.confirmation" | "request.verification" | "request.consent" | "address.suggest" | "notify.customer" | "notify.team" | "order.decide_shortage" | "order.split" | "order.backorder" | "order.substitute" | "order.cancel" | "order.merge_suggest" | "promise.revise" | "stock.reserve" | "stock.reallocate" | "replenish.propose" | "payment.retry" | "payment.request" | "payment.authenticate" | "payment.query" | "payment.capture_or_reauth" | "refund.propose" | "compensation.offer" | "carrier.switch" | "shipment.trace" | "shipment.reattempt" | "shipment.intercept" | "shipment.claim" | "shipment.reship" | "shipment.return" | "task.assign" | "escalate" | "review.schedule" | "facts.refresh";
+type ActionTypeName = keyof ActionParams;
+
+interface Address {
+    readonly recipient?: string;
+    readonly lines: readonly string[];
+    readonly district?: string;
+    readonly locality?: string;
+    readonly region?: string;
+    readonly postalCode?: string;
+    readonly country?: string;
+    readonly phone?: string;
+}
 
 type AddressField = "recipient" | "lines" | "district" | "locality" | "region" | "postalCode" | "country";
+
+interface Adjustment {
+    readonly action: string;
+    readonly id: string;
+    readonly type: string;
+    readonly exceptions: readonly string[];
+    readonly change: "dropped" | "proposed" | "reduced" | "postponed";
+    readonly reason: AdjustmentReason;
+    readonly by?: string;
+    readonly cap?: "order" | "incident" | "customer";
+    readonly wantedMinor?: number;
+}
+
+type AdjustmentReason = "same_hold" | "held_already" | "released" | "order_cancelled" | "cancel_proposed" | "one_cancel" | "one_refund" | "one_compensation" | "cap_reached" | "history_unknown" | "quiet_hours" | "rate_cap";
+
+interface Asking {
+    readonly channels: readonly string[];
+    readonly template?: string;
+    readonly locale?: string;
+}
 
 interface AudienceTexts<Words> {
     readonly exceptions: Readonly<Record<ExceptionCodeName, ExceptionText>> & Readonly<Record<string, ExceptionText>>;
@@ -22,11 +56,32 @@ interface AudienceTexts<Words> {
     readonly words: Words;
 }
 
+type CarrierCandidate = string | {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score?: number;
+    readonly etaAt?: Instant;
+    readonly costMinor?: number;
+    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
+};
+
 type CarrierState = "unknown" | "no_record" | "label_created" | "picked_up" | "in_transit" | "customs" | "out_for_delivery" | "available_for_pickup" | "delivered" | "delayed" | "stalled" | "held" | "delivery_failed" | "address_problem" | "pickup_expired" | "refused" | "returning" | "returned" | "damaged" | "lost" | "destroyed" | "cancelled" | "exception_other" | "misrouted";
 
 interface CustomerMessages {
     readonly locale: string;
-    readonly customer: AudienceTexts<CustomerWords>;
+    readonly customer: CustomerTexts;
+}
+
+type CustomerStatusName = "cancelled" | "waiting_for_you" | "on_hold" | "delayed" | "we_are_working_on_it" | "fine";
+
+interface CustomerStatusTexts {
+    readonly headlines: Named$1<CustomerStatusName>;
+    readonly nextSteps: Named$1<CustomerStatusName>;
+    readonly expected: string;
+}
+
+interface CustomerTexts extends AudienceTexts<CustomerWords> {
+    readonly status: CustomerStatusTexts;
 }
 
 interface CustomerWords {
@@ -61,10 +116,50 @@ interface ExplainWords extends TraceWords {
     readonly dueBy: string;
     readonly missing: string;
     readonly missingFrom: string;
+    readonly notBefore: string;
+    readonly changes: Readonly<Record<Adjustment["change"], string>>;
+    readonly changeReasons: Readonly<Record<AdjustmentReason, string>>;
+    readonly changedBy: string;
     readonly comma: string;
 }
 
+type HandlingState = "on_time" | "due_soon" | "respond_overdue" | "resolve_overdue";
+
+interface HoldParams {
+    readonly "hold.place": {
+        readonly reason: string;
+        readonly blocks: readonly Transaction[];
+        readonly scope?: "order" | "line" | "shipment";
+        readonly lines?: readonly string[];
+        readonly note?: string;
+        readonly releasableBy?: string;
+        readonly autoReleaseAt?: Instant;
+    };
+    readonly "hold.release": {
+        readonly handle: string;
+        readonly reason: string;
+        readonly by?: string;
+    };
+}
+
+type Instant = string;
+
+interface JsonObject {
+    readonly [key: string]: JsonValue;
+}
+
+type JsonPrimitive = string | number | boolean | null;
+
+type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
+
 type Kind = "not_received" | "damaged" | "wrong_item" | "late" | "quality" | "service" | "cancel" | "refund" | "change" | "urgent";
+
+type LinePart = string | LineQuantity;
+
+interface LineQuantity {
+    readonly lineId: string;
+    readonly quantity: number;
+}
 
 interface Messages extends CustomerMessages, StaffMessages {
     readonly explain: ExplainWords;
@@ -74,18 +169,220 @@ type Method = "card" | "credit_card" | "debit_card" | "alipay" | "wechat_pay" | 
 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
 
+type Named$1<Name extends string> = Readonly<Record<Name, string>>;
+
 interface OperatorWords {
     readonly holds: string;
     readonly fails: string;
 }
 
+interface OrderParams {
+    readonly "order.decide_shortage": {
+        readonly sku: string;
+        readonly shortQuantity: number;
+        readonly options: readonly ShortageOption[];
+        readonly default: ShortageOption;
+        readonly lineId?: string;
+        readonly deadline?: Instant;
+        readonly plans?: JsonValue;
+    };
+    readonly "order.split": {
+        readonly groups: readonly SplitGroup[];
+    };
+    readonly "order.backorder": {
+        readonly lines: readonly LinePart[];
+        readonly quantity: number;
+        readonly expectedAt?: Instant;
+    };
+    readonly "order.substitute": {
+        readonly line: string;
+        readonly candidates: readonly SubstituteCandidate[];
+        readonly quantity?: number;
+        readonly needsConsent?: boolean;
+    };
+    readonly "order.cancel": {
+        readonly reason: "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
+        readonly lines?: readonly LinePart[];
+        readonly quantity?: number;
+        readonly restock?: boolean;
+        readonly refund?: boolean;
+        readonly notify?: boolean;
+    };
+    readonly "order.merge_suggest": {
+        readonly orderIds: readonly string[];
+    };
+    readonly "promise.revise": {
+        readonly cause: string;
+        readonly shipBy?: Instant;
+        readonly deliverBy?: Instant;
+    };
+}
+
 type PaymentClass = "approved" | "pending" | "authenticate" | "retry" | "fix_input" | "other_method" | "never" | "merchant" | "check" | "closed" | "refunded";
+
+interface PaymentParams {
+    readonly "payment.retry": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly maxAttempts?: number;
+        readonly attempt?: number;
+    };
+    readonly "payment.request": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly methods: readonly string[];
+        readonly deadline?: Instant;
+        readonly messageClass?: string;
+    };
+    readonly "payment.authenticate": {
+        readonly paymentId: string;
+    };
+    readonly "payment.query": {
+        readonly paymentId: string;
+        readonly notBefore?: Instant;
+        readonly giveUpAt?: Instant;
+        readonly onGiveUp?: string;
+    };
+    readonly "payment.capture_or_reauth": {
+        readonly paymentId: string;
+        readonly before: Instant;
+    };
+    readonly "refund.propose": {
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cause: string;
+        readonly deadline?: Instant;
+        readonly approvalRole?: string;
+    };
+    readonly "compensation.offer": {
+        readonly kind: "coupon" | "points" | "refund" | "shipping_fee";
+        readonly amountMinor: number;
+        readonly currency: string;
+        readonly cap?: JsonValue;
+        readonly tier?: JsonValue;
+        readonly incidentKey?: string;
+        readonly approvalRole?: string;
+    };
+}
 
 type PolicyOutcome = "chosen" | "added" | "not_held" | "undecided" | "outranked";
 
+interface RequestParams {
+    readonly "request.correction": Asking & {
+        readonly fields: readonly string[];
+        readonly deadline?: Instant;
+        readonly formTarget?: string;
+    };
+    readonly "request.confirmation": Asking & {
+        readonly what: "order" | "address" | "item" | "email";
+        readonly proposal?: JsonValue;
+        readonly summary?: JsonObject;
+        readonly deadline?: Instant;
+        readonly onSilence?: "accept" | "remind" | "cancel";
+    };
+    readonly "request.verification": Asking & {
+        readonly purpose: string;
+        readonly to?: string;
+    };
+    readonly "request.consent": Asking & {
+        readonly onSilence: "consent" | "cancel" | "refuse";
+        readonly revisedDate?: Instant;
+        readonly deadline?: Instant;
+    };
+    readonly "address.suggest": {
+        readonly to: Address;
+        readonly from?: Address;
+        readonly diff?: JsonObject;
+        readonly needsConsent?: boolean;
+    };
+    readonly "notify.customer": Asking & {
+        readonly template: string;
+        readonly params?: JsonObject;
+    };
+    readonly "notify.team": {
+        readonly template: string;
+        readonly role?: string;
+        readonly channels?: readonly string[];
+        readonly params?: JsonObject;
+        readonly digest?: boolean;
+    };
+}
+
+interface ShipmentParams {
+    readonly "carrier.switch": {
+        readonly from: string;
+        readonly candidates: readonly CarrierCandidate[];
+        readonly scope?: "new" | "unshipped" | "intercept";
+    };
+    readonly "shipment.trace": {
+        readonly shipmentId: string;
+        readonly carrier: string;
+        readonly deadline?: Instant;
+    };
+    readonly "shipment.reattempt": {
+        readonly shipmentId: string;
+        readonly notBefore?: Instant;
+        readonly contact?: string;
+    };
+    readonly "shipment.intercept": {
+        readonly shipmentId: string;
+        readonly newAddress?: Address;
+    };
+    readonly "shipment.claim": {
+        readonly shipmentId: string;
+        readonly kind: "lost" | "damaged" | "delay";
+        readonly value?: number;
+        readonly fileBefore?: Instant;
+        readonly evidence?: JsonValue;
+    };
+    readonly "shipment.reship": {
+        readonly lines: readonly LinePart[];
+        readonly from?: string;
+        readonly carrier?: string;
+    };
+    readonly "shipment.return": {
+        readonly lines: readonly LinePart[];
+        readonly labelNeeded?: boolean;
+    };
+}
+
+type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
+
+interface SplitGroup {
+    readonly node: string;
+    readonly lines: readonly LineQuantity[];
+}
+
+interface StaffDecisionTexts {
+    readonly title: string;
+    readonly headings: Named$1<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
+    readonly rule: string;
+    readonly evidence: string;
+    readonly owner: string;
+    readonly clocks: string;
+    readonly states: Named$1<HandlingState>;
+    readonly escalated: string;
+    readonly incident: string;
+    readonly rootCause: string;
+    readonly proposed: string;
+    readonly due: string;
+    readonly blocked: string;
+    readonly changes: Named$1<Adjustment["change"]>;
+    readonly reasons: Named$1<AdjustmentReason>;
+    readonly waivers: Named$1<WaiverStanding>;
+    readonly unknown: string;
+    readonly review: string;
+    readonly item: string;
+    readonly gap: string;
+}
+
 interface StaffMessages {
     readonly locale: string;
-    readonly staff: AudienceTexts<StaffWords>;
+    readonly staff: StaffTexts;
+}
+
+interface StaffTexts extends AudienceTexts<StaffWords> {
+    readonly decision: StaffDecisionTexts;
 }
 
 interface StaffWords extends CustomerWords {
@@ -93,15 +390,84 @@ interface StaffWords extends CustomerWords {
     readonly class: Named<PaymentClass>;
     readonly verdict: Named<"accept" | "confirm" | "add_subpremise" | "fix">;
     readonly problems: Named<"no_open_lines" | "quantity_not_positive" | "over_fulfilled" | "negative_amount" | "unknown_currency">;
-    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff">;
+    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
     readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
     readonly recommendation: Named<"accept" | "review" | "cancel">;
     readonly blocks: Named<"sell" | "capture" | "ship" | "label" | "refund">;
     readonly options: Named<"delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete">;
     readonly channels: Named<"email" | "sms">;
-    readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent">;
+    readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent" | "refuse">;
     readonly what: Named<"order" | "address" | "item" | "email">;
-    readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops">;
+    readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops" | "owner">;
+}
+
+interface StockParams {
+    readonly "stock.reserve": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly until?: Instant;
+    };
+    readonly "stock.reallocate": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly toNode: string;
+        readonly fromNode?: string;
+        readonly forOrders?: readonly string[];
+    };
+    readonly "replenish.propose": {
+        readonly sku: string;
+        readonly quantity: number;
+        readonly node?: string;
+        readonly supplier?: string;
+        readonly rank?: number;
+        readonly expectedAt?: Instant;
+        readonly method?: "rop" | "periodic";
+        readonly reason?: JsonObject;
+        readonly suppliers?: readonly SupplierCandidate[];
+    };
+}
+
+interface SubstituteCandidate {
+    readonly sku: string;
+    readonly quantity?: number;
+    readonly priceDeltaMinor?: number;
+}
+
+interface SupplierCandidate {
+    readonly supplier: string;
+    readonly quantity?: number;
+    readonly rank?: number;
+    readonly expectedAt?: Instant;
+    readonly costMinor?: number;
+    readonly currency?: string;
+}
+
+interface TeamParams {
+    readonly "task.assign": {
+        readonly role: string;
+        readonly user?: string;
+        readonly acknowledgeBy?: Instant;
+        readonly resolveBy?: Instant;
+        readonly priority?: "low" | "normal" | "high" | "urgent";
+        readonly checklist?: string | readonly string[];
+    };
+    readonly escalate: {
+        readonly toRole: string;
+        readonly level?: number;
+        readonly cause?: string;
+    };
+    readonly "review.schedule": {
+        readonly scope: string;
+        readonly kind: string;
+        readonly cases?: readonly string[];
+        readonly due?: Instant;
+    };
+    readonly "facts.refresh": {
+        readonly fact: string;
+        readonly subject?: JsonValue;
+        readonly reason?: string;
+    };
 }
 
 interface TraceWords {
@@ -141,6 +507,10 @@ interface TraceWords {
     };
     readonly meaning: string;
 }
+
+type Transaction = "sell" | "capture" | "ship" | "label" | "refund";
+
+type WaiverStanding = "in_force" | "not_needed" | "expired" | "facts_changed" | "not_waivable";
 
 const rows: readonly [
     readonly [

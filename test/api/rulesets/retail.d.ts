@@ -45,10 +45,23 @@ interface CarrierItem {
 interface Case {
     readonly key: string;
     readonly epoch: number;
-    readonly status: "open" | "acknowledged" | "waived" | "escalated" | "resolved";
-    readonly openedAt: string;
-    readonly resolvedAt?: string;
+    readonly status: CaseStatus;
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly acknowledgedAt?: Instant;
+    readonly acknowledgedBy?: string;
+    readonly owner?: string;
+    readonly respondBy?: Instant;
+    readonly resolveBy?: Instant;
+    readonly level?: number;
+    readonly warnedOf?: "due_soon" | "respond_overdue" | "resolve_overdue";
+    readonly incident?: string;
+    readonly asksRootCause?: true;
+    readonly resolution?: string;
+    readonly rootCause?: string;
 }
+
+type CaseStatus = "open" | "acknowledged" | "waived" | "escalated" | "resolved";
 
 interface ClassifierRule {
     readonly name: string;
@@ -74,7 +87,10 @@ interface CodeDeclaration {
     readonly severity?: Severity;
     readonly owner?: string;
     readonly blocks?: readonly Transaction[];
+    readonly waivable?: boolean;
 }
+
+type CompensationKind = "coupon" | "points" | "refund" | "shipping_fee";
 
 interface Complaint {
     readonly id: string;
@@ -109,13 +125,42 @@ interface DeliveryPromise {
     readonly deliverBy?: Instant;
 }
 
+interface EscalationStep {
+    readonly toRole: string;
+    readonly after?: "respond" | "resolve";
+    readonly wait?: string;
+}
+
 interface FactReference {
     readonly fact: string;
     readonly path?: string;
     readonly params?: JsonObject;
 }
 
+interface GivenCompensation {
+    readonly at: Instant;
+    readonly orderId: string;
+    readonly incidentKey?: string;
+    readonly kind: CompensationKind;
+    readonly amountMinor: number;
+    readonly currency: string;
+}
+
+interface History {
+    readonly compensations: readonly GivenCompensation[];
+}
+
 type HoursOfDay = readonly string[];
+
+interface Incident {
+    readonly key: string;
+    readonly epoch: number;
+    readonly status: "open" | "resolved";
+    readonly openedAt: Instant;
+    readonly resolvedAt?: Instant;
+    readonly owner?: string;
+    readonly orders: readonly string[];
+}
 
 type Instant = string;
 
@@ -219,6 +264,7 @@ interface OrderSnapshot {
     readonly requests: readonly BuyerRequest[];
     readonly confirmation?: Confirmation;
     readonly notices: readonly Notice[];
+    readonly holds: readonly RecordedHold[];
     readonly waivers: readonly Waiver[];
     readonly attributes?: JsonObject;
 }
@@ -285,6 +331,11 @@ interface PolicyRule {
             readonly owner?: string;
             readonly respondWithin?: string;
             readonly resolveWithin?: string;
+            readonly calendar?: string;
+            readonly warnAt?: number;
+            readonly escalate?: readonly EscalationStep[];
+            readonly rootCause?: boolean;
+            readonly incident?: readonly (JsonValue | FactReference)[];
             readonly actions?: readonly PlaybookAction[];
         };
     };
@@ -303,6 +354,17 @@ const REQUEST_STATUSES: readonly [
     "rejected",
     "done"
 ];
+
+interface RecordedHold {
+    readonly handle: string;
+    readonly transactions: readonly Transaction[];
+    readonly placedAt: Instant;
+    readonly lines?: readonly string[];
+    readonly releaseAt?: Instant;
+    readonly releasableBy?: string;
+    readonly releasedAt?: Instant;
+    readonly releasedBy?: string;
+}
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
 
@@ -345,6 +407,8 @@ interface RulesetTest {
     readonly lookups?: JsonObject;
     readonly settings?: JsonObject;
     readonly cases?: readonly (Omit<Case, "epoch"> & Partial<Pick<Case, "epoch">>)[];
+    readonly incidents?: readonly Incident[];
+    readonly history?: History;
     readonly expect: {
         readonly exceptions?: readonly string[];
         readonly actions?: readonly string[];
@@ -426,6 +490,7 @@ interface Unknown {
     readonly rule: string;
     readonly subject?: Subject;
     readonly exception?: string;
+    readonly mayRaise?: string;
 }
 
 interface UnknownItem {

@@ -13,7 +13,7 @@ export function at(hour: number, days = 0): string {
 }
 
 /** An exception by its key. */
-export function raised(key: string): OrderException {
+function raised(key: string): OrderException {
   const [code = "", subject = ""] = key.split("@");
   const [kind = "", id] = subject.split(":");
   return {
