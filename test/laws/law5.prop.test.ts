@@ -4,6 +4,7 @@ import { compileRuleset, type Decision, type Input, openCalendar, step } from ".
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { retail } from "../../src/rulesets/retail";
 import { type InputCase, inputArbitrary } from "../arbitraries/input";
+import { rulesets, shippedFiles } from "../rulesets/shipped";
 import { verdictOf } from "../support/verdictOf";
 
 const RUNS = 2_000;
@@ -79,6 +80,19 @@ describe("law 5: until reviewAt, time alone changes nothing", () => {
       staysUntilReview(ruleset, (decision) => decision.reviewAt),
       { numRuns: RUNS },
     );
+  });
+
+  it("law 5: in [now, reviewAt) the verdict is the same over the other shipped rulesets", () => {
+    const others = shippedFiles
+      .filter(({ file }) => file.name !== "retail")
+      .map(({ file }) => compileRuleset(file, { rulesets }));
+    expect(others.length).toBeGreaterThan(3);
+    for (const other of others) {
+      fc.assert(
+        staysUntilReview(other, (decision) => decision.reviewAt),
+        { numRuns: RUNS / 8 },
+      );
+    }
   });
 
   it("law 5: in [now, reviewAt) the verdict is the same where complaints run on a calendar", () => {

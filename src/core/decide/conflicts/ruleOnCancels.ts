@@ -1,7 +1,7 @@
 import type { Action } from "../Action";
 import type { PlanContext } from "../PlanStage";
+import { cancelledLines, linesOfAction } from "./actionLines";
 import { cancelEffect } from "./cancelEffects";
-import { cancelledLines, linesOf } from "./linesOf";
 import { keepOne, type Rulings } from "./Rulings";
 
 /**
@@ -54,7 +54,7 @@ function ruleOnLineCancels(
   for (const action of actions) {
     const effect = cancelEffect(action);
     if (effect !== "goods" && effect !== "question") continue;
-    const lines = linesOf(action, context);
+    const lines = linesOfAction(action, context);
     if (lines === undefined) continue;
     const gone = coveringAll(lines, auto, context);
     if (gone !== undefined) rulings.set(action, { change: "dropped", reason: "order_cancelled", by: gone });

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../json";
 import { isObject } from "../../rules/jsonKinds";
 import type { Action } from "../Action";
+import { linesOf } from "../linesOf";
 import type { PlanContext } from "../PlanStage";
 
 /**
@@ -9,7 +10,7 @@ import type { PlanContext } from "../PlanStage";
  * Its own parameters count (`lines`, `groups`, `lineId`, `line`); without them the items of its exceptions: a line, the
  * lines of a SKU, those in a parcel.
  */
-export function linesOf(action: Action, context: PlanContext): readonly string[] | undefined {
+export function linesOfAction(action: Action, context: PlanContext): readonly string[] | undefined {
   const { lines, groups, lineId, line } = action.params;
   if (lines !== undefined) return lineIds(lines);
   if (groups !== undefined) return groupedLineIds(groups);
@@ -43,17 +44,7 @@ export function cancelledLines({ params }: Action, { moment }: PlanContext): rea
 
 function linesOfException(key: string, { exceptions, moment }: PlanContext): readonly string[] | undefined {
   const subject = exceptions.find(({ exception }) => exception.key === key)?.exception.subject;
-  const { lines, shipments } = moment.order;
-  switch (subject?.kind) {
-    case "line":
-      return subject.id === undefined ? undefined : [subject.id];
-    case "sku":
-      return lines.filter(({ sku }) => sku === subject.id).map(({ id }) => id);
-    case "shipment":
-      return shipments.find(({ id }) => id === subject.id)?.lines.map(({ lineId }) => lineId);
-    default:
-      return undefined;
-  }
+  return subject && linesOf(subject, moment.order);
 }
 
 function groupedLineIds(groups: JsonValue): readonly string[] | undefined {
