@@ -1,4 +1,5 @@
 import type { Slot } from "../core/facts/Program";
+import { builtinValue } from "../core/ruleset/builtinValues";
 import type {
   CompiledAction,
   CompiledClassifier,
@@ -42,16 +43,23 @@ export function serialiseRuleset(ruleset: CompiledRuleset): RulesetData {
     if (source.kind !== "setting" || source.setting.by.length === 0) return;
     if (capSettings.includes(source.setting.name)) number(slot);
   });
+  const rules = {
+    classifiers: classifiers.map((rule) => classifierData(rule, nodes)),
+    policies: policies.map((rule) => policyData(rule, nodes)),
+  };
+  const read = new Set(slots.map((slot) => (typeof slot === "string" ? undefined : slot[0])));
   return {
     format: RULESET_FORMAT,
     identity,
-    settings: [...program.settings],
+    // What has the value it always has is known where it is needed, unless a rule reads it.
+    settings: [...program.settings].filter(
+      ([name, value]) => read.has(name) || JSON.stringify(value) !== JSON.stringify(builtinValue(name)),
+    ),
     ...(program.calendars.size === 0
       ? {}
       : { calendars: [...program.calendars].map(([name, { calendar }]) => [name, calendar] as const) }),
     slots,
-    classifiers: classifiers.map((rule) => classifierData(rule, nodes)),
-    policies: policies.map((rule) => policyData(rule, nodes)),
+    ...rules,
     maximumSteps,
     ...(revealPersonal ? { revealPersonal } : {}),
   };

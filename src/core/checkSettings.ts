@@ -1,6 +1,7 @@
 import { OrderTriageError } from "./errors/OrderTriageError";
 import { noSuch } from "./rules/Issues";
 import { builtinProblem } from "./ruleset/builtinSettings";
+import { builtinValues } from "./ruleset/builtinValues";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 import { requireQuietHours } from "./ruleset/requireQuietHours";
 import type { Settings } from "./ruleset/Settings";
@@ -17,11 +18,11 @@ import { settingProblem } from "./ruleset/settingProblem";
  * ```
  */
 export function checkSettings(ruleset: CompiledRuleset, settings: Settings): void {
-  const declared = ruleset.program.settings;
+  const declared = new Set([...ruleset.program.settings.keys(), ...Object.keys(builtinValues)]);
   for (const [name, value] of Object.entries(settings)) {
     const path = `/settings/${name}`;
     if (!declared.has(name)) {
-      throw new OrderTriageError("unknown_setting", noSuch("setting", name, [...declared.keys()]), { path });
+      throw new OrderTriageError("unknown_setting", noSuch("setting", name, [...declared]), { path });
     }
     const problem = settingProblem(name, value, ruleset.program) ?? builtinProblem(name, value);
     if (problem === undefined) continue;

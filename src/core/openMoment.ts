@@ -2,6 +2,7 @@ import { historyProblem } from "./compensation/historyProblem";
 import { OrderTriageError } from "./errors/OrderTriageError";
 import { type Moment, momentOf } from "./facts/Moment";
 import type { Input } from "./Input";
+import { builtinValue, builtinValues } from "./ruleset/builtinValues";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
 import { requireQuietHours } from "./ruleset/requireQuietHours";
 import type { Settings } from "./ruleset/Settings";
@@ -46,8 +47,8 @@ function checkCall(ruleset: CompiledRuleset, { order, known, history }: Input): 
 function requireSettings({ program }: CompiledRuleset, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
     const path = `/settings/${name}`;
-    if (!program.settings.has(name)) {
-      const known = [...program.settings.keys()].join(", ");
+    if (!program.settings.has(name) && builtinValue(name) === undefined) {
+      const known = [...new Set([...Object.keys(builtinValues), ...program.settings.keys()])].join(", ");
       const message = `there is no setting ${JSON.stringify(name)}; the ruleset has ${known}`;
       throw new OrderTriageError("unknown_setting", message, { path });
     }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { FactSource } from "../../src/compile/FactSource";
 import { moduleTypes, writeModule } from "../../src/compile/writeModule";
 import { compileRuleset, defineFact } from "../../src/core/index";
-import { builtinSettings } from "../../src/core/ruleset/builtinSettings";
 import { readModule } from "../support/readModule";
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
@@ -24,11 +23,6 @@ const ownFact = (name: string, exportName: string, specifier = "./facts.js"): Fa
   specifier,
 });
 
-/** Every built-in setting, a line each. */
-const BUILTIN = Object.entries(builtinSettings)
-  .map(([name, { value }]) => `    ${JSON.stringify([name, value])},\n`)
-  .join("");
-
 describe("a compiled module", () => {
   it("reads as follows", () => {
     const compiled = ruleset({ all: [leaf("order.status", "equal", "placed")] });
@@ -41,8 +35,7 @@ export const ruleset = /* @__PURE__ */ loadRuleset(
 {
   format: 3,
   identity: {"name":"shop","digest":"${compiled.identity.digest}"},
-  settings: [
-${BUILTIN}  ],
+  settings: [],
   slots: [
     "order.status",
   ],

@@ -16,12 +16,13 @@ export interface HistoryProblem {
  * @example
  * ```ts
  * historyProblem({ compensations: [] }); // undefined
- * historyProblem([])?.problem; // 'must be an object such as { "compensations": [] }'
+ * historyProblem([])?.problem; // 'must be { "compensations": [] }, or more in the list'
  * ```
  */
 export function historyProblem(history: unknown): HistoryProblem | undefined {
   const given = isRecord(history) ? history.compensations : undefined;
-  if (!isRecord(history)) return { path: "", problem: 'must be an object such as { "compensations": [] }' };
+  if (!isRecord(history))
+    return { path: "", problem: 'must be { "compensations": [] }, or more in the list' };
   if (!Array.isArray(given)) {
     return {
       path: "/compensations",
@@ -36,7 +37,7 @@ export function historyProblem(history: unknown): HistoryProblem | undefined {
 }
 
 function entryProblem(entry: unknown): HistoryProblem | undefined {
-  if (!isRecord(entry)) return { path: "", problem: "must be an object" };
+  if (!isRecord(entry)) return { path: "", problem: "must be what was given once, an object" };
   const { at, orderId, incidentKey, kind, amountMinor, currency } = entry;
   if (!isInstant(at)) return { path: "/at", problem: "must be ISO 8601 with offset" };
   if (typeof orderId !== "string") return { path: "/orderId", problem: "must be the identifier of an order" };

@@ -80,13 +80,17 @@ function latestCase(cases: readonly Case[] | undefined, key: string): Case | und
   return latest;
 }
 
-const NOTHING_TO_DO: Settlement = {
-  plan: { actions: [], messages: [], adjustments: [], changesAt: Number.POSITIVE_INFINITY },
-  handling: [],
-  blocked: [],
-  unknowns: [],
-  needs: [],
-  judged: [],
-  shown: [],
-  changesAt: Number.POSITIVE_INFINITY,
-};
+const NOTHING_TO_DO = /* @__PURE__ */ nothingToDo();
+
+function nothingToDo(): Settlement {
+  return {
+    plan: { actions: [], messages: [], adjustments: [], changesAt: Number.POSITIVE_INFINITY },
+    handling: [],
+    blocked: [],
+    unknowns: [],
+    needs: [],
+    judged: [],
+    shown: [],
+    changesAt: Number.POSITIVE_INFINITY,
+  };
+}

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../json";
+import { builtinValue } from "../ruleset/builtinValues";
 
 /** The settings of a call, and of the ruleset behind them. */
 export interface SettingsInForce {
@@ -7,7 +8,8 @@ export interface SettingsInForce {
   readonly program: { readonly settings: ReadonlyMap<string, JsonValue> };
 }
 
-/** The value of a setting: the call's, else the ruleset's; `undefined` for one that neither has. */
+/** The value of a setting: the call's, else the ruleset's, else the built-in one; `undefined` for one that neither has. */
 export function settingOf({ settings, program }: SettingsInForce, name: string): JsonValue | undefined {
-  return Object.hasOwn(settings, name) ? settings[name] : program.settings.get(name);
+  if (Object.hasOwn(settings, name)) return settings[name];
+  return program.settings.get(name) ?? builtinValue(name);
 }

@@ -19,7 +19,7 @@ export const RULESET_FORMAT = 3;
 export interface RulesetData {
   readonly format: number;
   readonly identity: RulesetIdentity;
-  /** Every setting with its value. */
+  /** Settings with their values; built-in ones only where a rule reads them or the value is another. */
   readonly settings: readonly (readonly [name: string, value: JsonValue])[];
   /** Its calendars, if it has any. */
   readonly calendars?: readonly (readonly [name: string, calendar: BusinessCalendar])[];

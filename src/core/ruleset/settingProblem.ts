@@ -2,6 +2,7 @@ import type { Program } from "../facts/Program";
 import type { JsonValue } from "../json";
 import { nameKind } from "../rules/jsonKinds";
 import { ALWAYS } from "../time/BusinessCalendar";
+import { builtinValue } from "./builtinValues";
 import { noticeProblem } from "./noticeSettings";
 
 /** Of hours a good century; beyond it, instants could not be written any more. */
@@ -45,7 +46,7 @@ export function settingProblem(
   value: JsonValue,
   { settings, calendars }: Pick<Program, "settings" | "calendars">,
 ): string | undefined {
-  const declared = settings.get(name) ?? null;
+  const declared = settings.get(name) ?? builtinValue(name) ?? null;
   const isNumber = typeof value !== "number" || Number.isFinite(value);
   if (nameKind(value) !== nameKind(declared) || !isNumber) {
     const kind = isNumber ? nameKind(value) : value;
