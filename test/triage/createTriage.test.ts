@@ -234,7 +234,7 @@ describe("createTriage", () => {
         },
         cause,
       ],
-      ["is none", () => [] as never, /is wrong at \/: must be an object/],
+      ["is none", () => [] as never, /is wrong at \/: must be \{ "compensations"/],
       [
         "has a wrong part",
         () => ({ compensations: [{ ...given, amountMinor: -1 }] }),
