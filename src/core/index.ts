@@ -51,10 +51,11 @@ export { actionKey } from "./decide/actionKey";
 export { type ActionType, actionTypes } from "./decide/actionTypes";
 export { allows } from "./decide/allows";
 export type { Block, Decision, RulesetIdentity } from "./decide/Decision";
-export type { Handling, HandlingState } from "./decide/Handling";
+export type { Handling, HandlingState, ReachedLevel } from "./decide/Handling";
 export { type ActionOf, isAction } from "./decide/isAction";
 export type { PlannedMessage } from "./decide/PlannedMessage";
 export type { ParamShape } from "./decide/paramShapes";
+export { recordHold } from "./decide/recordHold";
 export { roles } from "./decide/roles";
 export { InvalidRulesetError, type RulesetIssue } from "./errors/InvalidRulesetError";
 export {

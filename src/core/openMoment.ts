@@ -1,3 +1,4 @@
+import { requireCases } from "./cases/requireCases";
 import { historyProblem } from "./compensation/historyProblem";
 import { OrderTriageError } from "./errors/OrderTriageError";
 import { type Moment, momentOf } from "./facts/Moment";
@@ -14,6 +15,7 @@ export function openMoment(ruleset: CompiledRuleset, input: Input): Moment {
   checkCall(ruleset, input);
   const settings = input.settings ?? {};
   requireSettings(ruleset, settings);
+  if (input.cases !== undefined) requireCases(input.cases);
   const { order, known, cases, incidents, history } = input;
   const { program } = ruleset;
   return momentOf({ program, order, known, settings, cases, incidents, history }, parseInstant(input.now));

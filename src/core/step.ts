@@ -1,6 +1,5 @@
 import { judgeWaivers } from "./cases/judgeWaivers";
-import { classify, classifyUnknowns } from "./classify/classify";
-import { openFrames } from "./classify/Frames";
+import { classifyUnknowns } from "./classify/classify";
 import { raise } from "./classify/raise";
 import { requireSteps } from "./classify/requireSteps";
 import { subjectKey } from "./classify/subjectKey";
@@ -12,6 +11,7 @@ import { settle } from "./decide/settle";
 import type { Moment } from "./facts/Moment";
 import { settingOf } from "./facts/settingOf";
 import type { Input } from "./Input";
+import { look } from "./look";
 import type { LookupKey } from "./lookups/Lookup";
 import { openMoment } from "./openMoment";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
@@ -32,20 +32,18 @@ export interface Step {
  * rules about ignorance evaluated (`forEach: "unknown"`, `onUnknown: "raise"`).
  *
  * @throws OrderTriageError `too_many_steps` for an order too large for its rules; for a `now` that is no instant (`invalid_instant`) or a setting that does not exist or has
- * another type (`unknown_setting`, `invalid_setting`)
+ * another type (`unknown_setting`, `invalid_setting`), for stored cases that are none (`invalid_cases`)
  * @example
  * ```ts
  * const { decision, needs } = step(ruleset, { order, now: "2026-03-01T12:00:00Z", known: {} });
  * ```
  */
 export function step(ruleset: CompiledRuleset, input: Input): Step {
-  const moment = openMoment(ruleset, input);
+  const opened = openMoment(ruleset, input);
   requireSteps(ruleset, input.order);
-  const frames = openFrames(moment);
-  const classified = classify(ruleset, frames);
-  const raised = raise(ruleset, classified.findings);
-  let judged = judgeWaivers(ruleset, moment, raised.exceptions);
-  let round = settle(ruleset, moment, judged.standing, classified.unknowns);
+  const { moment, frames, classified, raised, ...first } = look(ruleset, opened);
+  let { judged } = first;
+  let round = settle(ruleset, moment, judged.standing, classified);
   let exceptions = judged.standing;
   let unknowns: readonly Unknown[] = [...classified.unknowns, ...raised.unknowns, ...round.unknowns];
   const needs = [classified.needs, ...round.needs].find((keys) => keys.length > 0) ?? [];
@@ -57,7 +55,7 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
       const all = raise(ruleset, [...classified.findings, ...ignorance]);
       judged = judgeWaivers(ruleset, moment, all.exceptions);
       exceptions = judged.standing;
-      round = settle(ruleset, moment, exceptions, classified.unknowns);
+      round = settle(ruleset, moment, exceptions, classified);
       unknowns = [...classified.unknowns, ...all.unknowns, ...round.unknowns];
       late = round.needs.find((keys) => keys.length > 0) ?? [];
     }

@@ -104,7 +104,11 @@ function judge({ blocked }: Decision, told: readonly OrderException[], sure: rea
     sure.filter(({ type }) => ASKING.includes(type)).flatMap(({ exceptions }) => exceptions),
   );
   if (asked.length > 0) return { status: "waiting_for_you", causes: asked };
-  const held = behind(blocked.flatMap(({ exceptions }) => exceptions));
+  const held = behind(
+    blocked
+      .filter(({ transaction }) => transaction === "ship" || transaction === "capture")
+      .flatMap(({ exceptions }) => exceptions),
+  );
   if (held.length > 0) return { status: "on_hold", causes: held };
   const late = told.filter(({ code }) => LATE.includes(code));
   if (late.length > 0) return { status: "delayed", causes: late };

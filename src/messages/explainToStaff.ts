@@ -38,10 +38,11 @@ export function explainToStaff(decision: Decision, options: StaffOptions): Staff
   const tellHandling = (key: string): Pick<ExplainedException, "handling" | "state" | "level"> => {
     const handling = decision.handling.find(({ exception }) => exception === key);
     if (handling === undefined) return { handling: [] };
-    const { owner, respondBy, resolveBy, state, level, escalatedTo, incident, asksRootCause } = handling;
+    const { owner, respondBy, resolveBy, state, level, escalations, incident, asksRootCause } = handling;
     const times = { ...(respondBy && { respondBy }), ...(resolveBy && { resolveBy }) };
     const clocks = say(texts.clocks, "clocks", times, { state: texts.states[state] });
-    const role = escalatedTo === undefined ? {} : { role: escalatedTo };
+    const toRole = escalations?.at(-1)?.toRole;
+    const role = toRole === undefined ? {} : { role: toRole };
     return {
       handling: [
         say(texts.owner, "owner", owner === undefined ? {} : { role: owner }),

@@ -545,7 +545,7 @@ export interface Handling {
     readonly resolveBy?: Instant;
     readonly state: HandlingState;
     readonly level: number;
-    readonly escalatedTo?: string;
+    readonly escalations?: readonly ReachedLevel[];
     readonly incident?: string;
     readonly asksRootCause?: true;
 }
@@ -1004,6 +1004,11 @@ export interface RankedSupplier {
     readonly leadTimeDays: number;
     readonly expectedAt: Instant;
     readonly isInTime: boolean;
+}
+
+export interface ReachedLevel {
+    readonly level: number;
+    readonly toRole: string;
 }
 
 export interface Reallocation {
@@ -1665,6 +1670,8 @@ export function recommendedChoice(options: readonly ShortageOption[], { latestAr
 export function reconcile(previous: readonly Case[], decision: Decision, now: Instant): Reconciled;
 
 export function reconcileIncidents(previous: readonly Incident[], members: readonly IncidentMember[], now: Instant): ReconciledIncidents;
+
+export function recordHold({ key, type, params }: Action, placedAt: Instant): RecordedHold;
 
 export function recordOutcome(aCase: Case, { resolution, rootCause }: CaseOutcome): Case;
 

@@ -311,7 +311,7 @@ interface Handling {
     readonly resolveBy?: Instant;
     readonly state: HandlingState;
     readonly level: number;
-    readonly escalatedTo?: string;
+    readonly escalations?: readonly ReachedLevel[];
     readonly incident?: string;
     readonly asksRootCause?: true;
 }
@@ -481,6 +481,11 @@ interface PlannedMessage {
 }
 
 type PolicyOutcome = "chosen" | "added" | "not_held" | "undecided" | "outranked";
+
+interface ReachedLevel {
+    readonly level: number;
+    readonly toRole: string;
+}
 
 interface Reader {
     readonly locale?: string;

@@ -103,7 +103,7 @@ const handling = (of: string) =>
       resolveBy: instant,
       state: fc.constantFrom(...states),
       level: fc.nat(3),
-      escalatedTo: word,
+      escalations: fc.tuple(fc.record({ level: fc.constant(1), toRole: word })),
       incident: word,
       asksRootCause: fc.constant(true as const),
     },

@@ -151,7 +151,7 @@ describe("explainDecision tells staff the whole why", () => {
           respondBy: "2026-03-01T16:00:00+08:00",
           state: "respond_overdue",
           level: 1,
-          escalatedTo: "support-lead",
+          escalations: [{ level: 1, toRole: "support-lead" }],
           incident: "carrier.disrupted/dhl",
           asksRootCause: true,
         },

@@ -4,7 +4,7 @@ import type { Handling } from "../decide/Handling";
 import type { Instant } from "../order/Instant";
 import type { Case, CaseStatus } from "./Case";
 import type { CaseChange, CaseChangeKind } from "./CaseChange";
-import { type CaseOrder, escalateAction, warnAction } from "./caseActions";
+import { type CaseOrder, escalateActions, warnAction } from "./caseActions";
 
 /** What one decision makes of one case. */
 export interface Movement {
@@ -62,8 +62,12 @@ export function carryOn({ before, exception, handling, isWaived, order, now }: S
       if (isSoon) actions.push(warnAction(order, each));
     }
     if (handling.level > (each.level ?? 0)) {
+      const told = each.level ?? 0;
       move("escalated", { status: "escalated", level: handling.level });
-      actions.push(escalateAction(order, each, handling.level, handling.escalatedTo));
+      // One look may find several levels reached; each of them has somebody to tell.
+      for (const reached of handling.escalations ?? []) {
+        if (reached.level > told) actions.push(...escalateActions(order, each, reached));
+      }
     }
   }
   if (changes.length === 0) record("continued", each.status);

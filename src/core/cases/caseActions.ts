@@ -1,6 +1,7 @@
 import type { Action } from "../decide/Action";
 import { actionKey } from "../decide/actionKey";
 import type { Decision } from "../decide/Decision";
+import type { ReachedLevel } from "../decide/Handling";
 import type { JsonObject } from "../json";
 import type { Case } from "./Case";
 
@@ -22,17 +23,29 @@ export function warnAction(order: CaseOrder, each: Case): Action {
   };
 }
 
-/** Hands the case on to the next role; once a level and epoch. */
-export function escalateAction(
+/** Hands the case on to the next role, and tells its team; once a level and epoch. */
+export function escalateActions(
   order: CaseOrder,
   each: Case,
-  level: number,
-  toRole: string | undefined,
-): Action {
-  const cause = each.key.slice(0, each.key.indexOf("@"));
-  const params = { ...(toRole === undefined ? {} : { toRole }), level, cause };
-  const action = openAction(order, each, `case.escalate.${level}`, "escalate", params);
-  return toRole === undefined ? { ...action, mode: "propose", missing: ["toRole"] } : action;
+  { level, toRole }: ReachedLevel,
+): readonly Action[] {
+  const { key, owner, respondBy, resolveBy } = each;
+  const cause = key.slice(0, key.indexOf("@"));
+  const told = {
+    case: key,
+    level,
+    ...(owner === undefined ? {} : { owner }),
+    ...(respondBy === undefined ? {} : { respondBy }),
+    ...(resolveBy === undefined ? {} : { resolveBy }),
+  };
+  return [
+    openAction(order, each, `case.escalate.${level}`, "escalate", { toRole, level, cause }),
+    openAction(order, each, `case.escalated.${level}`, "notify.team", {
+      template: "case.escalated",
+      role: toRole,
+      params: told,
+    }),
+  ];
 }
 
 /** Asks why it happened, once the case is resolved; once an epoch. */

@@ -35,7 +35,10 @@ export function fingerprintOf(
   at: number,
 ): string {
   const cases = moment.cases?.filter(({ key }) => key !== exception.key);
-  const then = reopenFrame(frame, momentOf({ ...moment, cases, isAgeless: true }, at));
+  const then = reopenFrame(
+    frame,
+    momentOf({ ...moment, cases, currentCases: undefined, isAgeless: true }, at),
+  );
   const scope = frame.subject.kind;
   const told = ruleset.classifiers
     .filter((rule) => rule.code === exception.code && rule.scope === scope)
@@ -46,8 +49,10 @@ export function fingerprintOf(
   return digest(told.filter(([text], index) => text !== told[index - 1]?.[0]).map(([, each]) => each));
 }
 
-/** So many changes to come are followed; the same ones whenever it is asked, as they are counted from a fixed instant. */
-const MAXIMUM_STEPS = 32;
+/** So many values to come are followed; the same ones whenever it is asked, as they are counted from a fixed instant. */
+const MAXIMUM_VALUES = 100;
+/** So many instants are looked at for them: at most of them nothing changes. */
+const MAXIMUM_LOOKS = 5_000;
 
 function tellLeaf({ left, operator, right }: LeafNode, frame: Frame, program: Program): JsonValue {
   return [tellOperand(left, frame, program), operator, tellOperand(right, frame, program)];
@@ -59,7 +64,7 @@ function tellOperand(operand: Operand, frame: Frame, { slots }: Program): JsonVa
   const values: JsonValue[] = [];
   let last = "";
   let then = frame;
-  for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
+  for (let step = 0; step < MAXIMUM_LOOKS && values.length < MAXIMUM_VALUES; step += 1) {
     const value = readingOf(operand, then);
     const text = JSON.stringify(value);
     if (text !== last) values.push(step === 0 ? [value] : [value, then.now]);

@@ -2,10 +2,12 @@ import { compareText } from "../compareText";
 import type { Action } from "../decide/Action";
 import type { Decision } from "../decide/Decision";
 import type { Instant } from "../order/Instant";
+import { parseInstant } from "../time/instants";
 import type { Case } from "./Case";
 import type { CaseChange } from "./CaseChange";
 import { carryOn, type Movement } from "./carryOn";
 import { rootCauseAction } from "./caseActions";
+import { requireCases } from "./requireCases";
 
 /** The cases of an order after a decision, what happened to them, and what that asks for. */
 export interface Reconciled {
@@ -32,12 +34,15 @@ export interface Reconciled {
  * @param previous the order's stored cases, as the decision was given them; of several epochs of a key the last moves on
  * @param decision of the last round, with nothing left to look up
  * @param now ISO 8601, as a rule the decision's `decidedAt`
+ * @throws OrderTriageError `invalid_cases` for what is no list of cases, `invalid_instant` for a `now` that is none
  * @example
  * ```ts
  * const { cases, changes, actions } = reconcile(stored, decision, decision.decidedAt);
  * ```
  */
 export function reconcile(previous: readonly Case[], decision: Decision, now: Instant): Reconciled {
+  requireCases(previous);
+  parseInstant(now);
   const handling = new Map(decision.handling.map((each) => [each.exception, each]));
   const waived = decision.waivers.flatMap(({ exception }) => (exception === undefined ? [] : [exception]));
   const covered = new Set(waived.map(({ key }) => key));

@@ -16,6 +16,8 @@ interface Stop {
   readonly subject: Subject;
   /** Key of the exception. */
   readonly exception: string;
+  /** Of a hold, its handle. */
+  readonly handle?: string;
 }
 
 /**
@@ -57,12 +59,12 @@ export function blockedBy(
 
 /** What an action holds: lines one by one, else the subject of its exception or the whole order. */
 function stopsOf(
-  { exceptions: [exception = ""], params }: Action,
+  { key, exceptions: [exception = ""], params }: Action,
   all: readonly OrderException[],
 ): readonly Stop[] {
   const { blocks, scope, lines } = params;
   const held = isTextList(blocks) ? blocks : [];
-  const stop = (subject: Subject): Stop => ({ transactions: held, subject, exception });
+  const stop = (subject: Subject): Stop => ({ transactions: held, subject, exception, handle: key });
   if (isTextList(lines) && scope !== "order") return lines.map((id) => stop({ kind: "line", id }));
   const subject = scope === "order" ? undefined : all.find(({ key }) => key === exception)?.subject;
   return [stop(subject ?? { kind: "order" })];
@@ -76,9 +78,11 @@ function stopsByRecord(hold: RecordedHold): readonly Stop[] {
 function lifts(
   hold: RecordedHold,
   transaction: string,
-  { exception, subject }: Stop,
+  { exception, subject, handle }: Stop,
   order: OrderSnapshot,
 ): boolean {
+  // Who lifts one hold lifts no other.
+  if (handle !== undefined && handle !== hold.handle) return false;
   if (causeOf(hold) !== exception || !hold.transactions.some((each) => each === transaction)) return false;
   const lines = linesOf(subject, order);
   return hold.lines === undefined || lines?.every((line) => hold.lines?.includes(line)) === true;

@@ -23,6 +23,9 @@ export interface FilledAction {
   readonly shown: readonly FactOperand[];
 }
 
+/** Parameters that make an action smaller; a policy that names one means no more than that. */
+const LIMITS: readonly string[] = ["lines", "quantity"];
+
 /**
  * Fills an action's parameters from its facts. A required parameter without a value is named in `missing` and makes
  * the action a proposal, and so is one whose value has not the shape the parameter needs, which never goes out. Due
@@ -46,7 +49,11 @@ export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment:
   const unfit: string[] = [];
   for (const [name, plan, shape] of action.params) {
     const plain = plainJson(fillParam(plan, frame, onUnknown, onRead));
-    if (plain === undefined) continue;
+    if (plain === undefined) {
+      // Without what it was to be limited to, an action would do more than the playbook wants.
+      if (LIMITS.includes(name) && !action.required.includes(name)) unfit.push(name);
+      continue;
+    }
     if (shape === undefined || checkParam(shape, plain)) params[name] = plain;
     else unfit.push(name);
   }

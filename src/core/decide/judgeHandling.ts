@@ -60,8 +60,7 @@ export function judgeHandling(
         return undefined;
       },
     );
-  const { respondBy, resolveBy, state, level } = clocks;
-  const toRole = playbook.escalations[level - 1]?.toRole;
+  const { respondBy, resolveBy, state, level, reached } = clocks;
   return {
     handling: {
       exception,
@@ -72,7 +71,7 @@ export function judgeHandling(
       ...(resolveBy === undefined ? {} : { resolveBy: formatInstant(resolveBy) }),
       state,
       level,
-      ...(toRole === undefined ? {} : { escalatedTo: toRole }),
+      ...(reached.length === 0 ? {} : { escalations: reached }),
       ...(incident === undefined ? {} : { incident }),
       ...(playbook.asksRootCause ? { asksRootCause: true } : {}),
     },

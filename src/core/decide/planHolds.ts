@@ -1,5 +1,6 @@
 import type { Action } from "./Action";
 import type { Adjustment, AdjustmentReason } from "./Adjustment";
+import { linesOf } from "./linesOf";
 import type { PlanContext, PlanStage } from "./PlanStage";
 import { causeOf, nextStanding, standingOf } from "./recordedHolds";
 
@@ -24,24 +25,35 @@ export function planHolds(actions: readonly Action[], context: PlanContext): Pla
     if (!isHold(action)) return true;
     const same = placed.find((other) => covers(other, action));
     const reason = same === undefined ? whyNotPlaced(action, context) : "same_hold";
-    if (same === undefined) placed.push(action);
+    // What was released stops nothing, so it cannot stand for another hold.
+    if (same === undefined && reason !== "released") placed.push(action);
     if (reason === undefined) return true;
     adjustments.push(dropped(action, reason, same?.key));
     return false;
   });
-  const releases = holds
+  const gone = holds
     .filter((hold) => standingOf(hold, moment.now) === "in_force")
     .filter(({ handle }) => !wanted.some(({ key }) => key === handle))
     .filter((hold) => !isUndecided(causeOf(hold)))
-    .map(({ handle }) => releaseOf(handle, causeOf({ handle })));
+    .map(({ handle }) => handle);
+  const releases = [...new Set(gone)].map((handle) => releaseOf(handle, causeOf({ handle })));
   return {
-    actions: releases.length === 0 ? kept : [...kept, ...releases],
+    actions: [...kept.map((action) => withLines(action, context)), ...releases],
     adjustments,
     changesAt: holds.reduce(
       (earliest, hold) => Math.min(earliest, nextStanding(hold, moment.now)),
       Number.POSITIVE_INFINITY,
     ),
   };
+}
+
+/** A hold that says neither scope nor lines is limited to the lines its exception is about. */
+function withLines(action: Action, { exceptions, moment }: PlanContext): Action {
+  const { scope, lines } = action.params;
+  if (!isHold(action) || scope === "order" || lines !== undefined) return action;
+  const cause = exceptions.find(({ exception }) => exception.key === action.exceptions[0]);
+  const about = cause && linesOf(cause.exception.subject, moment.order);
+  return about === undefined ? action : { ...action, params: { ...action.params, lines: about } };
 }
 
 function isHold({ type }: Action): boolean {
@@ -57,13 +69,16 @@ function whyNotPlaced({ key }: Action, { moment }: PlanContext): AdjustmentReaso
   return standings.includes("lifted") ? "released" : undefined;
 }
 
-/** Whether one hold stops all that another would, for the same cause. */
+/** Whether one hold stops all that another would, as long, and is released by the same role, for the same cause. */
 function covers(one: Action, other: Action): boolean {
   const within = (part: unknown, whole: unknown): boolean =>
     Array.isArray(part) && Array.isArray(whole) && part.every((each) => whole.includes(each));
   return (
     one.exceptions[0] === other.exceptions[0] &&
     one.mode === other.mode &&
+    one.params.scope === other.params.scope &&
+    one.params.autoReleaseAt === other.params.autoReleaseAt &&
+    one.params.releasableBy === other.params.releasableBy &&
     within(other.params.blocks, one.params.blocks) &&
     (one.params.lines === undefined || within(other.params.lines, one.params.lines))
   );

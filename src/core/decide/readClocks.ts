@@ -3,7 +3,7 @@ import type { Moment } from "../facts/Moment";
 import { settingOf } from "../facts/settingOf";
 import type { CompiledPlaybook } from "../ruleset/CompiledRuleset";
 import type { BusinessTime } from "../time/BusinessTime";
-import type { HandlingState } from "./Handling";
+import type { HandlingState, ReachedLevel } from "./Handling";
 import { calendarOf, dueAt } from "./targets";
 
 /** How the clocks of a playbook stand. Instants are epoch milliseconds. */
@@ -12,6 +12,8 @@ export interface Clocks {
   readonly resolveBy: number | undefined;
   readonly state: HandlingState;
   readonly level: number;
+  /** Levels whose time has come, the lowest first. */
+  readonly reached: readonly ReachedLevel[];
   /** First instant after now at which state or level is another; ∞ if never. */
   readonly changesAt: number;
 }
@@ -35,7 +37,14 @@ export function readClocks(
   const respondBy = targetOf(openedAt, respondWithinMs, calendar);
   const resolveBy = targetOf(openedAt, resolveWithinMs, calendar);
   if (moment.cases === undefined) {
-    return { respondBy, resolveBy, state: "on_time", level: 0, changesAt: Number.POSITIVE_INFINITY };
+    return {
+      respondBy,
+      resolveBy,
+      state: "on_time",
+      level: 0,
+      reached: [],
+      changesAt: Number.POSITIVE_INFINITY,
+    };
   }
   const isAcknowledged = open?.acknowledgedAt !== undefined || open?.status === "acknowledged";
   const running = { respond: isAcknowledged ? undefined : respondBy, resolve: resolveBy };
@@ -63,13 +72,17 @@ export function readClocks(
     const missedAt = running[target];
     return [index + 1, after(missedAt === undefined ? undefined : dueAt(missedAt, waitMs, calendar))];
   });
-  const level = firstReached(escalations.reverse(), 0, moment.now);
+  const reached = escalations
+    .filter(([, instant]) => instant <= moment.now)
+    .map(([level]) => ({ level, toRole: playbook.escalations[level - 1]?.toRole as string }));
+  const level = firstReached([...escalations].reverse(), 0, moment.now);
   return {
     respondBy,
     resolveBy,
     state: state.value,
     // A level that somebody was told of stays.
     level: Math.max(open?.level ?? 0, level.value),
+    reached,
     changesAt: Math.min(state.changesAt, level.changesAt),
   };
 }

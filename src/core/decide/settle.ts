@@ -1,4 +1,5 @@
 import type { Case } from "../cases/Case";
+import type { Classification } from "../classify/classify";
 import type { RaisedException } from "../classify/raise";
 import type { Unknown } from "../classify/Unknown";
 import type { Moment } from "../facts/Moment";
@@ -31,13 +32,13 @@ export interface Settlement {
 /**
  * Decides what is to be done: chooses playbooks, reads their clocks, fills their actions and makes one plan of them.
  *
- * @param undecided what the classifiers could not tell
+ * @param classified what the classifiers could not tell, and would like to know
  */
 export function settle(
   ruleset: CompiledRuleset,
   moment: Moment,
   exceptions: readonly RaisedException[],
-  undecided: readonly Unknown[],
+  { unknowns: undecided, needs }: Pick<Classification, "needs" | "unknowns">,
 ): Settlement {
   if (exceptions.length === 0 && moment.order.holds.length === 0) return NOTHING_TO_DO;
   const choice = decide(ruleset, moment, exceptions);
@@ -48,7 +49,10 @@ export function settle(
     fillAction(chosen, judged[chosen.position] as JudgedHandling, moment),
   );
   const wanted = filled.map(({ action }) => action);
+  // Exceptions about ignorance are raised last: until nothing is asked any more, nobody can tell whether they are there.
+  const isAsking = needs.length > 0 || choice.needs.length > 0;
   const isUndecided = (key: string): boolean =>
+    (isAsking && key.includes("@unknown:")) ||
     undecided.some(({ mayRaise }) => mayRaise === key) ||
     choice.unknowns.some(({ exception }) => exception === key);
   const epochOf = (key: string): number | undefined =>

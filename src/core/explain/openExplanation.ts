@@ -1,10 +1,11 @@
-import { type Frames, openFrames } from "../classify/Frames";
+import type { Frames } from "../classify/Frames";
 import { subjectKey } from "../classify/subjectKey";
 import type { Unknown } from "../classify/Unknown";
 import type { Decision } from "../decide/Decision";
 import type { Moment } from "../facts/Moment";
 import type { Frame } from "../facts/openFrame";
 import type { Input } from "../Input";
+import { look } from "../look";
 import { openMoment } from "../openMoment";
 import type { IsHidden } from "../rules/explain";
 import { interpret } from "../rules/interpret";
@@ -25,8 +26,7 @@ export interface Explanation {
 /** Decides once more and opens the facts that the decision was made from. */
 export function openExplanation(ruleset: CompiledRuleset, input: Input): Explanation {
   const { decision } = step(ruleset, input);
-  const moment = openMoment(ruleset, input);
-  const frames = openFrames(moment);
+  const { moment, frames } = look(ruleset, openMoment(ruleset, input));
   const waived = decision.waivers.flatMap(({ exception }) => exception ?? []);
   const keys = new Set([...decision.exceptions, ...waived].map(({ key }) => key));
 

@@ -19,6 +19,8 @@ interface Evaluation {
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** What the host remembers of the order's exceptions; `undefined` where it keeps no cases. */
   readonly cases: readonly Case[] | undefined;
+  /** The cases as they stand now, for facts, where that is not how they are stored. */
+  readonly currentCases?: readonly Case[] | undefined;
   /** What the host remembers of incidents. */
   readonly incidents?: readonly Incident[] | undefined;
   /** What the customer was given before; `undefined` when nobody knows. */
@@ -42,13 +44,15 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings, cases, incidents, history, isAgeless = false } = evaluation;
+  const { program, order, known, settings, cases, currentCases, incidents } = evaluation;
+  const { history, isAgeless = false } = evaluation;
   const moment: Moment = {
     program,
     order,
     known,
     settings,
     cases,
+    currentCases,
     incidents,
     history,
     isAgeless,
@@ -56,7 +60,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     expiry: Number.POSITIVE_INFINITY,
     others,
     tools: {
-      cases: cases ?? [],
+      cases: currentCases ?? cases ?? [],
       history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
         if (isAgeless) return readKnown({ ...moment, now: Number.NEGATIVE_INFINITY }, lookup, key).answer;

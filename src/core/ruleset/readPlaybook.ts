@@ -41,15 +41,17 @@ export function readPlaybook(
     respond: readDuration(json.respondWithin, inside(place, "respondWithin")),
     resolve: readDuration(json.resolveWithin, inside(place, "resolveWithin")),
   };
+  const escalations = readList(json.escalate, inside(place, "escalate")).map((each, index) =>
+    readEscalation(each, inside(inside(place, "escalate"), index), json),
+  );
+  checkLevelOrder(escalations, within, inside(place, "escalate"));
   return {
     owner: readText(json.owner, inside(place, "owner")),
     respondWithinMs: within.respond,
     resolveWithinMs: within.resolve,
     calendar: readText(json.calendar, inside(place, "calendar")),
     warnAt: readWarnAt(json.warnAt, inside(place, "warnAt")),
-    escalations: readList(json.escalate, inside(place, "escalate")).map((each, index) =>
-      readEscalation(each, inside(inside(place, "escalate"), index), within),
-    ),
+    escalations,
     asksRootCause: readBoolean(json.rootCause, inside(place, "rootCause")) ?? false,
     incident: json.incident === undefined ? undefined : readIncident(json.incident, place, context),
   };
@@ -81,18 +83,27 @@ function readWarnAt(value: JsonValue | undefined, place: Place): number | undefi
   return undefined;
 }
 
-function readEscalation(
-  json: JsonValue,
-  place: Place,
+/** A higher level that is reached first would leave the lower one untold. */
+function checkLevelOrder(
+  escalations: readonly Escalation[],
   within: Readonly<Record<"respond" | "resolve", number | undefined>>,
-): Escalation {
+  place: Place,
+): void {
+  const times = escalations.map(({ after, waitMs }) => (within[after] ?? Number.NaN) + waitMs);
+  const index = times.findIndex((time, level) => level > 0 && time < (times[level - 1] as number));
+  if (index < 0) return;
+  const message = `level ${index + 1} is reached before level ${index}; write the levels in the order of their times`;
+  report(inside(place, index), "level_order", message);
+}
+
+function readEscalation(json: JsonValue, place: Place, playbook: JsonObject): Escalation {
   const object = readObject(json, place, ESCALATION_KEYS);
   const toRole = readText(object.toRole, inside(place, "toRole"));
   if (isObject(json) && toRole === undefined)
     report(place, "shape", 'tells nobody; name the role in "toRole"');
   const after = readText(object.after, inside(place, "after"), "target", ["respond", "resolve"]) ?? "resolve";
   const target = after as "respond" | "resolve";
-  if (within[target] === undefined) {
+  if (playbook[`${target}Within`] === undefined) {
     report(
       place,
       "missing_target",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { compensationKinds } from "../../core/compensation/CompensationTier";
-import { noted } from "./notes";
+import { noted, rewritten } from "./notes";
 
 const LONGEST = 1_000_000;
 const amount = z.int().min(0);
@@ -42,5 +42,15 @@ export function tiersSchema() {
     .refine(
       (each) => each.kind === "shipping_fee" || each.percent !== undefined || each.amountMinor !== undefined,
     );
-  return z.array(tier).refine((tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length);
+  rewritten(tier, (json) => ({
+    ...json,
+    not: { required: ["percent", "amountMinor"] },
+    anyOf: [
+      { properties: { kind: { const: "shipping_fee" } }, required: ["kind"] },
+      { required: ["percent"] },
+      { required: ["amountMinor"] },
+    ],
+  }));
+  // That no two have one name is beyond a JSON Schema; compileRuleset sees to it.
+  return z.array(tier);
 }

@@ -64,25 +64,53 @@ describe("reconcile", () => {
   });
 
   it("escalates once a level, with the level in the key", () => {
-    const first = handled(KEY, { state: "respond_overdue", level: 1, escalatedTo: "support-lead" });
-    const second = handled(KEY, { state: "resolve_overdue", level: 2, escalatedTo: "owner-lead" });
+    const first = handled(KEY, {
+      state: "respond_overdue",
+      level: 1,
+      escalations: [{ level: 1, toRole: "support-lead" }],
+    });
+    const second = handled(KEY, {
+      state: "resolve_overdue",
+      level: 2,
+      escalations: [
+        { level: 1, toRole: "support-lead" },
+        { level: 2, toRole: "owner-lead" },
+      ],
+    });
     const one = run([stored(KEY)], decided(at(13), { handling: [first] }));
     const again = run(one.cases, decided(at(14), { handling: [first] }));
     const two = run(again.cases, decided(at(9, 1), { handling: [second] }));
     expect(told(one)).toEqual(["overdue open→open ~0", "escalated open→escalated ~0"]);
     expect(told(again)).toEqual(["continued escalated→escalated ~0"]);
     expect(told(two)).toEqual(["overdue escalated→escalated ~0", "escalated escalated→escalated ~0"]);
-    expect(
-      [...one.actions, ...again.actions, ...two.actions].map(({ key, params }) => [key, params]),
-    ).toEqual([
+    const asked = [...one.actions, ...again.actions, ...two.actions];
+    expect(asked.map(({ key, params }) => [key, params])).toEqual([
       [`O-1/${KEY}/case.escalate.1~0`, { toRole: "support-lead", level: 1, cause: "shipment.stalled" }],
+      [`O-1/${KEY}/case.escalated.1~0`, expect.objectContaining({ role: "support-lead" })],
       [`O-1/${KEY}/case.escalate.2~0`, { toRole: "owner-lead", level: 2, cause: "shipment.stalled" }],
+      [`O-1/${KEY}/case.escalated.2~0`, expect.objectContaining({ role: "owner-lead" })],
     ]);
   });
 
-  it("only proposes an escalation to nobody", () => {
-    const { actions } = run([stored(KEY)], decided(at(13), { handling: [handled(KEY, { level: 1 })] }));
-    expect(actions[0]).toMatchObject({ mode: "propose", missing: ["toRole"] });
+  it("tells every level that a late look finds reached, and none that was told before", () => {
+    const escalations = [
+      { level: 1, toRole: "support-lead" },
+      { level: 2, toRole: "owner-lead" },
+    ];
+    const late = decided(at(9, 1), {
+      handling: [handled(KEY, { state: "resolve_overdue", level: 2, escalations })],
+    });
+    const ids = (previous: Case) => run([previous], late).actions.map(({ id }) => id);
+    expect(ids(stored(KEY))).toEqual([
+      "case.escalate.1",
+      "case.escalated.1",
+      "case.escalate.2",
+      "case.escalated.2",
+    ]);
+    expect(ids(stored(KEY, { level: 1, status: "escalated" }))).toEqual([
+      "case.escalate.2",
+      "case.escalated.2",
+    ]);
   });
 
   it("takes note of an acknowledgement that the host wrote itself", () => {
@@ -158,7 +186,11 @@ describe("reconcile", () => {
   });
 
   it("puts the tenant into its keys", () => {
-    const decision = { ...decided(at(13), { handling: [handled(KEY, { level: 1 })] }), tenant: "acme" };
+    const escalations = [{ level: 1, toRole: "lead" }];
+    const decision = {
+      ...decided(at(13), { handling: [handled(KEY, { level: 1, escalations })] }),
+      tenant: "acme",
+    };
     expect(run([], decision).actions[0]?.key).toBe(`acme/O-1/${KEY}/case.escalate.1~0`);
   });
 

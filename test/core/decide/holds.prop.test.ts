@@ -6,8 +6,8 @@ import {
   type Decision,
   type Input,
   type RecordedHold,
+  recordHold,
   step,
-  type Transaction,
 } from "../../../src/core/index";
 import { retail } from "../../../src/rulesets/retail";
 import { inputArbitrary } from "../../arbitraries/input";
@@ -61,13 +61,6 @@ function carryOut({ actions }: Decision, { order, now }: Input): readonly Record
   );
   const placed = actions
     .filter(({ type, mode }) => type === "hold.place" && mode === "auto")
-    .map(({ key, params }) => ({
-      handle: key,
-      transactions: params.blocks as readonly Transaction[],
-      placedAt: now,
-      ...(Array.isArray(params.lines) && params.scope !== "order"
-        ? { lines: params.lines as readonly string[] }
-        : {}),
-    }));
+    .map((action) => recordHold(action, now));
   return [...kept, ...placed];
 }

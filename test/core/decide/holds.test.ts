@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allows, type RecordedHold } from "../../../src/core/index";
+import { allows, type RecordedHold, recordHold } from "../../../src/core/index";
 import { anOrder } from "../../support/anOrder";
 import { always, decide, NOW, short, tell } from "../../support/smallRules";
 
@@ -53,6 +53,26 @@ describe("a hold", () => {
     expect(decision.actions.map(({ id }) => id)).toEqual(["hold", "more"]);
     expect(decision.adjustments).toMatchObject([{ id: "stop", reason: "same_hold", by: HANDLE }]);
     expect(decision.blocked.map(({ transaction }) => transaction)).toEqual(["ship", "refund"]);
+  });
+
+  it("is recorded with all that limits it, so that it stops the same as before", () => {
+    const actions = [
+      hold({ scope: "line", lines: ["1"], releasableBy: "risk", autoReleaseAt: "2026-03-11T00:00:00Z" }),
+    ];
+    const before = duplicate([], actions);
+    const holds = before.actions.map((action) => recordHold(action, NOW));
+    expect(holds).toEqual([
+      {
+        handle: HANDLE,
+        transactions: ["ship"],
+        placedAt: NOW,
+        lines: ["1"],
+        releaseAt: "2026-03-11T00:00:00Z",
+        releasableBy: "risk",
+      },
+    ]);
+    expect(duplicate(holds, actions).blocked).toEqual(before.blocked);
+    expect(() => recordHold({ ...before.actions[0], type: "escalate" } as never, NOW)).toThrow("is no hold");
   });
 
   it("is released once nothing asks for it any more", () => {
@@ -176,6 +196,10 @@ describe("allows", () => {
       blocking("carrier", "carrier.disrupted", { fact: "carrier.name", operator: "equal", value: name });
     expect(["1", "3"].map((line) => allows(of("dhl"), "label", line))).toEqual([true, false]);
     expect(["1", "3"].map((line) => allows(of("ups"), "label", line))).toEqual([false, false]);
+  });
+
+  it("refuses a transaction that is none", () => {
+    expect(() => allows({ blocked: [] }, "shp" as never)).toThrow('there is no transaction "shp"');
   });
 
   it("stops one line where a hold names it, though its exception is about the order", () => {

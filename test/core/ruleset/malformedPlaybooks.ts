@@ -29,6 +29,15 @@ export const MALFORMED_PLAYBOOKS: readonly (readonly [string, unknown, string, s
     '"resolveWithin", which the playbook does not say',
   ],
   [
+    "escalation levels out of order",
+    playbook({
+      resolveWithin: "P1D",
+      escalate: [{ toRole: "head" }, { toRole: "lead", after: "respond" }],
+    }),
+    `${AT}/escalate/1`,
+    "reached before level 1",
+  ],
+  [
     "a wait in years",
     playbook({ escalate: [{ toRole: "lead", after: "respond", wait: "P1Y" }] }),
     `${AT}/escalate/0/wait`,

@@ -25,4 +25,5 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   "a calendar that is not there",
   "an escalation after a target without time",
   "a clock of a policy that adds",
+  "escalation levels out of order",
 ]);

@@ -29,6 +29,8 @@ export function rateCapOf(moment: Moment): RateCap | undefined {
   for (const { at, channel } of moment.order.notices) {
     if (channel === undefined) continue;
     const sentAt = parseInstant(at);
+    // Of a message with several parts there is a notice each, all of one instant.
+    if (byChannel.get(channel)?.some((other) => other.endsAt === sentAt + days)) continue;
     const sent = { knownFrom: sentAt - skewMs, endsAt: sentAt + days };
     byChannel.set(channel, [...(byChannel.get(channel) ?? []), sent]);
   }
