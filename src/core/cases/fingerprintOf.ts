@@ -35,10 +35,7 @@ export function fingerprintOf(
   at: number,
 ): string {
   const cases = moment.cases?.filter(({ key }) => key !== exception.key);
-  const then = reopenFrame(
-    frame,
-    momentOf({ ...moment, cases, currentCases: undefined, isAgeless: true }, at),
-  );
+  const then = reopenFrame(frame, momentOf({ ...moment, cases, isAgeless: true }, at));
   const scope = frame.subject.kind;
   const told = ruleset.classifiers
     .filter((rule) => rule.code === exception.code && rule.scope === scope)

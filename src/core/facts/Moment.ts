@@ -19,8 +19,6 @@ interface Evaluation {
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** What the host remembers of the order's exceptions; `undefined` where it keeps no cases. */
   readonly cases: readonly Case[] | undefined;
-  /** The cases as they stand now, for facts, where that is not how they are stored. */
-  readonly currentCases?: readonly Case[] | undefined;
   /** What the host remembers of incidents. */
   readonly incidents?: readonly Incident[] | undefined;
   /** What the customer was given before; `undefined` when nobody knows. */
@@ -44,7 +42,7 @@ export interface Moment extends Evaluation {
 /** Opens an evaluation at an instant, epoch milliseconds. */
 export function momentOf(evaluation: Evaluation, now: number, others: Moment["others"] = {}): Moment {
   let memory: Map<string, unknown> | undefined;
-  const { program, order, known, settings, cases, currentCases, incidents } = evaluation;
+  const { program, order, known, settings, cases, incidents } = evaluation;
   const { history, isAgeless = false } = evaluation;
   const moment: Moment = {
     program,
@@ -52,7 +50,6 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     known,
     settings,
     cases,
-    currentCases,
     incidents,
     history,
     isAgeless,
@@ -60,7 +57,7 @@ export function momentOf(evaluation: Evaluation, now: number, others: Moment["ot
     expiry: Number.POSITIVE_INFINITY,
     others,
     tools: {
-      cases: currentCases ?? cases ?? [],
+      cases: cases ?? [],
       history,
       lookup<K extends JsonValue, V extends Observed>(lookup: DefinedLookup<K, V>, key: K) {
         if (isAgeless) return readKnown({ ...moment, now: Number.NEGATIVE_INFINITY }, lookup, key).answer;
