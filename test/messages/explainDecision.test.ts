@@ -68,6 +68,7 @@ describe("explainDecision tells a customer where the order stands", () => {
     ["we_are_working_on_it", { exceptions: [raised("acme.engraving_unreadable")] }],
     ["delayed", { exceptions: [raised("stock.split_needed"), late] }],
     ["on_hold", { exceptions: [late, risk], blocked: [blockOf(risk.code)] }],
+    ["delayed", { exceptions: [late], blocked: [{ ...blockOf(late.code), transaction: "label" }] }],
     ["waiting_for_you", { exceptions: all, blocked: [blockOf(risk.code)], actions: [ask] }],
     ["on_hold", { exceptions: all, blocked: [blockOf(risk.code)], actions: [{ ...ask, mode: "propose" }] }],
     ["cancelled", { exceptions: all, blocked: [blockOf(risk.code)], actions: [ask, cancel] }],

@@ -5,8 +5,8 @@ import type { Instant } from "../order/Instant";
  * What became of a waiver; where several would fit, the first of these.
  *
  * - `not_waivable`: nobody may live with this exception.
- * - `expired`: its end has come.
  * - `not_needed`: its exception is not there.
+ * - `expired`: its end has come.
  * - `facts_changed`: the exception is not the one it was given for.
  * - `in_force`: its exception is there, and stands.
  */

@@ -7,6 +7,7 @@ import type { Case } from "./Case";
 import type { CaseChange } from "./CaseChange";
 import { carryOn, type Movement } from "./carryOn";
 import { rootCauseAction } from "./caseActions";
+import { latestCases } from "./latestCases";
 import { requireCases } from "./requireCases";
 
 /** The cases of an order after a decision, what happened to them, and what that asks for. */
@@ -47,7 +48,7 @@ export function reconcile(previous: readonly Case[], decision: Decision, now: In
   const waived = decision.waivers.flatMap(({ exception }) => (exception === undefined ? [] : [exception]));
   const covered = new Set(waived.map(({ key }) => key));
   const raised = new Map([...decision.exceptions, ...waived].map((each) => [each.key, each]));
-  const stored = latestOf(previous);
+  const stored = latestCases(previous);
   const earlier = previous.filter((each) => stored.get(each.key) !== each);
   const undecided = new Set(decision.unknowns.flatMap(({ mayRaise }) => mayRaise ?? []));
 
@@ -86,14 +87,4 @@ function settleCase(before: Case, undecided: ReadonlySet<string>, order: Decisio
     changes: [{ key, epoch, kind: "resolved", from: status, to: "resolved" }],
     actions: asks ? [rootCauseAction(order, after)] : [],
   };
-}
-
-/** Of several epochs of one key, the last. */
-function latestOf(cases: readonly Case[]): ReadonlyMap<string, Case> {
-  const latest = new Map<string, Case>();
-  for (const each of cases) {
-    const known = latest.get(each.key);
-    if (known === undefined || each.epoch > known.epoch) latest.set(each.key, each);
-  }
-  return latest;
 }

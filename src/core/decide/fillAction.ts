@@ -5,7 +5,6 @@ import type { LookupKey } from "../lookups/Lookup";
 import { plainJson } from "../plainJson";
 import { fillParam, type UnknownParam } from "../rules/params";
 import type { FactOperand } from "../rules/plan";
-import { formatInstant } from "../time/instants";
 import type { Action } from "./Action";
 import { actionKey } from "./actionKey";
 import { checkParam } from "./checkParam";
@@ -31,7 +30,12 @@ const LIMITS: readonly string[] = ["lines", "quantity"];
  * the action a proposal, and so is one whose value has not the shape the parameter needs, which never goes out. Due
  * times count from the opening of the case, on the calendar of the playbook.
  */
-export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment: Moment): FilledAction {
+export function fillAction(
+  chosen: ChosenAction,
+  judged: JudgedHandling,
+  moment: Moment,
+  instantText: (instantMs: number) => string,
+): FilledAction {
   const { action, policy, frame } = chosen;
   const { exception, epoch } = judged.handling;
   const unknowns: Unknown[] = [];
@@ -80,7 +84,7 @@ export function fillAction(chosen: ChosenAction, judged: JudgedHandling, moment:
       params,
       ...(missing.length > 0 ? { missing } : {}),
       ...(owner === undefined ? {} : { owner }),
-      ...(dueBy === undefined ? {} : { dueBy: formatInstant(dueBy) }),
+      ...(dueBy === undefined ? {} : { dueBy: instantText(dueBy) }),
     },
     unknowns,
     needs,

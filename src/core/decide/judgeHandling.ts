@@ -3,7 +3,7 @@ import type { Unknown } from "../classify/Unknown";
 import type { Moment } from "../facts/Moment";
 import type { LookupKey } from "../lookups/Lookup";
 import type { FactOperand } from "../rules/plan";
-import { formatInstant, parseInstant } from "../time/instants";
+import { parseInstant } from "../time/instants";
 import type { Handled } from "./decide";
 import type { Handling } from "./Handling";
 import { incidentKey } from "./incidentKey";
@@ -23,11 +23,16 @@ export interface JudgedHandling {
   readonly shown: readonly FactOperand[];
 }
 
-/** Who sees to an exception, by when, and how its clocks stand. */
+/**
+ * Who sees to an exception, by when, and how its clocks stand.
+ *
+ * @param instantText writes an instant, epoch milliseconds
+ */
 export function judgeHandling(
   { raised, policy, frame }: Handled,
   stored: Case | undefined,
   moment: Moment,
+  instantText: (instantMs: number) => string,
 ): JudgedHandling {
   const { key: exception, code } = raised.exception;
   const unknowns: Unknown[] = [];
@@ -37,7 +42,7 @@ export function judgeHandling(
   const openedAt = open === undefined ? moment.now : parseInstant(open.openedAt);
   const opening = {
     epoch: open?.epoch ?? (stored === undefined ? 0 : stored.epoch + 1),
-    openedAt: open?.openedAt ?? formatInstant(moment.now),
+    openedAt: open?.openedAt ?? instantText(moment.now),
   };
   if (policy === undefined) {
     const handling: Handling = { exception, ...opening, state: "on_time", level: open?.level ?? 0 };
@@ -67,8 +72,8 @@ export function judgeHandling(
       policy: policy.name,
       ...(playbook.owner === undefined ? {} : { owner: playbook.owner }),
       ...opening,
-      ...(respondBy === undefined ? {} : { respondBy: formatInstant(respondBy) }),
-      ...(resolveBy === undefined ? {} : { resolveBy: formatInstant(resolveBy) }),
+      ...(respondBy === undefined ? {} : { respondBy: instantText(respondBy) }),
+      ...(resolveBy === undefined ? {} : { resolveBy: instantText(resolveBy) }),
       state,
       level,
       ...(reached.length === 0 ? {} : { escalations: reached }),

@@ -1,10 +1,11 @@
-import type { Case } from "../cases/Case";
+import { latestCases } from "../cases/latestCases";
 import type { Classification } from "../classify/classify";
 import type { RaisedException } from "../classify/raise";
 import type { Unknown } from "../classify/Unknown";
 import type { Moment } from "../facts/Moment";
 import type { LookupKey } from "../lookups/Lookup";
 import type { CompiledRuleset } from "../ruleset/CompiledRuleset";
+import { instantTexts } from "../time/instantTexts";
 import { blockedBy } from "./blockedBy";
 import type { Block } from "./Decision";
 import { decide, type Judged } from "./decide";
@@ -42,11 +43,13 @@ export function settle(
 ): Settlement {
   if (exceptions.length === 0 && moment.order.holds.length === 0) return NOTHING_TO_DO;
   const choice = decide(ruleset, moment, exceptions);
+  const cases = latestCases(moment.cases ?? []);
+  const instantText = instantTexts();
   const judged = choice.handled.map((each) =>
-    judgeHandling(each, latestCase(moment.cases, each.raised.exception.key), moment),
+    judgeHandling(each, cases.get(each.raised.exception.key), moment, instantText),
   );
   const filled = choice.actions.map((chosen) =>
-    fillAction(chosen, judged[chosen.position] as JudgedHandling, moment),
+    fillAction(chosen, judged[chosen.position] as JudgedHandling, moment, instantText),
   );
   const wanted = filled.map(({ action }) => action);
   // Exceptions about ignorance are raised last: until nothing is asked any more, nobody can tell whether they are there.
@@ -73,15 +76,6 @@ export function settle(
     ],
     changesAt: judged.reduce((earliest, each) => Math.min(earliest, each.changesAt), plan.changesAt),
   };
-}
-
-/** The case of an exception; of several epochs, the last. */
-function latestCase(cases: readonly Case[] | undefined, key: string): Case | undefined {
-  let latest: Case | undefined;
-  for (const each of cases ?? []) {
-    if (each.key === key && (latest === undefined || each.epoch > latest.epoch)) latest = each;
-  }
-  return latest;
 }
 
 const NOTHING_TO_DO = /* @__PURE__ */ nothingToDo();

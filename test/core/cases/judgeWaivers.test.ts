@@ -76,6 +76,34 @@ describe("judgeWaivers", () => {
     expect(step(ruleset, again).decision.exceptions.map(({ key }) => key)).toContain(KEY);
   });
 
+  it("sees another state of the parcel behind any number of scans that say the same", () => {
+    const shop = compileRuleset({
+      name: "shop",
+      classifiers: [
+        {
+          name: "under-way",
+          forEach: "shipment",
+          conditions: { all: [{ fact: "shipment.state", operator: "notEqual", value: "delivered" }] },
+          event: { type: "shipment.stalled" },
+        },
+      ],
+    });
+    const given = waive(shop, stalled(now), KEY, { reason: "agreed" });
+    const scan = (hours: number, code: string) => ({
+      at: new Date(Date.parse(now) + hours * 3_600_000).toISOString(),
+      provider: "canonical",
+      code,
+    });
+    const same = Array.from({ length: 60 }, (_, hour) => scan(hour, "in_transit"));
+    const standingAfter = (events: readonly (typeof same)[number][]) => {
+      const shipments = [{ ...parcel, events: [...parcel.events, ...events] }];
+      const input = stalled("2026-03-09T00:00:00Z", { waivers: [given], shipments });
+      return step(shop, input).decision.waivers[0]?.standing;
+    };
+    expect(standingAfter(same)).toBe("in_force");
+    expect(standingAfter([...same, scan(61, "held")])).toBe("facts_changed");
+  });
+
   it("ends when the limit is another", () => {
     const input = { ...stalled(now, { waivers: [waiver] }), settings: { "shipment.stalledAfterHours": 49 } };
     expect(standing(input)).toBe("facts_changed");

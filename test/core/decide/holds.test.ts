@@ -75,6 +75,41 @@ describe("a hold", () => {
     expect(() => recordHold({ ...before.actions[0], type: "escalate" } as never, NOW)).toThrow("is no hold");
   });
 
+  it("does not stand for one that lasts longer, or that another role releases", () => {
+    const again = tell("q", { add: true }, [{ ...hold({ releasableBy: "risk" }), id: "stop" }]);
+    const policies = [tell("p", {}, [hold({ autoReleaseAt: "2026-03-11T00:00:00Z" })]), again];
+    expect(duplicate([], [], { policies }).actions.map(({ id }) => id)).toEqual(["hold", "stop"]);
+    const ended = duplicate([recorded({ releaseAt: NOW })], [], { policies });
+    expect(ended.actions.map(({ id }) => id)).toEqual(["stop"]);
+    expect(allows(ended, "ship")).toBe(false);
+  });
+
+  it("does not stand for another when it was released itself", () => {
+    const policies = [tell("p", {}, [hold()]), tell("q", { add: true }, [{ ...hold(), id: "stop" }])];
+    const released = recorded({ releasedAt: NOW, releasedBy: "support" });
+    const decision = duplicate([released], [], { policies });
+    expect(decision.actions.map(({ id }) => id)).toEqual(["stop"]);
+    expect(allows(decision, "ship")).toBe(false);
+  });
+
+  it("is limited to the lines its exception is about, unless it says otherwise", () => {
+    const rule = always("order.item_unmatched", { forEach: "line" });
+    const place = (more: object) => {
+      const policies = [tell("p", {}, [{ id: "hold", type: "hold.place", ...more }])];
+      return decide({ classifiers: [rule], policies }).decision.actions[0]?.params.lines;
+    };
+    expect(place({})).toEqual(["1"]);
+    expect(place({ scope: "order" })).toBeUndefined();
+  });
+
+  it("is kept for an exception about ignorance until nothing is asked any more", () => {
+    const holds = [recorded({ handle: "O-1/facts.missing@unknown:line.shortQuantity/hold~0" })];
+    const file = { classifiers: [short] };
+    expect(types(decide(file, { order: anOrder({ holds }) }).decision)).toEqual([]);
+    const known = { stock: { "TEA-1": { observedAt: NOW, nodes: [{ node: "", onHand: 9 }] } } };
+    expect(types(decide(file, { order: anOrder({ holds }), known }).decision)).toEqual(["hold.release"]);
+  });
+
   it("is released once nothing asks for it any more", () => {
     const decision = decide({}, { order: anOrder({ holds: [recorded()] }) }).decision;
     expect(decision.actions).toEqual([

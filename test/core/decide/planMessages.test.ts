@@ -113,6 +113,14 @@ describe("planMessages", () => {
     expect(at(1, quietAtNight).adjustments).toMatchObject([{ reason: "quiet_hours" }]);
   });
 
+  it("counts the notices of one instant on a channel as the one message they were parts of", () => {
+    const at = "2026-03-10T09:00:00Z";
+    const notices = ["a", "b"].map((template) => ({ template, at, channel: "sms" }));
+    const settings = { "notice.maximumPerDay": 2 };
+    const stage = plan([action("a", ["sms"])], { order: anOrder({ notices }), settings });
+    expect(stage.messages[0]).not.toHaveProperty("notBefore");
+  });
+
   it("respects the instant an action has already", () => {
     const early = action("a", ["sms"], { notBefore: "2026-03-10T20:00:00Z" });
     const late = action("b", ["sms"], { notBefore: "2026-03-10T22:00:00Z" });

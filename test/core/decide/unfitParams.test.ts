@@ -149,3 +149,21 @@ describe("an action whose playbook says no mode", () => {
     expect(modeOf({ type: "escalate", toRole: "lead" })).toBe("auto");
   });
 });
+
+describe("an action that a policy limits by a fact", () => {
+  const cancel = {
+    type: "order.cancel",
+    mode: "auto",
+    reason: "inventory",
+    lines: { fact: "order.splitPlan", path: "$.groups[0].lines" },
+  };
+
+  it("is a proposal while the fact is unknown or absent: without its limit it would do more", () => {
+    const failed = { stock: { "TEA-1": { failed: "timeout" } } };
+    const plenty = { stock: { "TEA-1": { observedAt: NOW, nodes: [{ node: "A", onHand: 9 }] } } };
+    for (const known of [failed, plenty]) {
+      const { decision } = step(compileRuleset(withAction(cancel)), { order: anOrder(), now: NOW, known });
+      expect(decision.actions).toMatchObject([{ mode: "propose", missing: ["lines"] }]);
+    }
+  });
+});
