@@ -15,7 +15,7 @@ import { look } from "./look";
 import type { LookupKey } from "./lookups/Lookup";
 import { openMoment } from "./openMoment";
 import type { CompiledRuleset } from "./ruleset/CompiledRuleset";
-import { formatInstant } from "./time/instants";
+import { formatInstant, LAST_INSTANT } from "./time/instants";
 import { millisecondsPer } from "./time/units";
 
 /** A decision by what is known so far, and what else it would like to know. */
@@ -87,9 +87,6 @@ export function step(ruleset: CompiledRuleset, input: Input): Step {
     needs: sortKeys([...needs, ...late]),
   };
 }
-
-/** The last instant a date can stand for; nobody will review later. */
-const LAST_INSTANT = 8_640_000_000_000_000;
 
 function fallbackOf(moment: Moment): number {
   return Math.round((settingOf(moment, "review.fallbackHours") as number) * millisecondsPer.hours);

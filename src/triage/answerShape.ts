@@ -1,4 +1,4 @@
-import { isInstant } from "./isInstant";
+import { isInstant } from "../core/time/isInstant";
 
 /** What a part of an answer must be, in words, and the test for it. */
 export interface Part {

@@ -1,8 +1,8 @@
 import { AdapterError } from "../core/errors/AdapterError";
 import type { LookupFailure, LookupKey, Observed } from "../core/lookups/Lookup";
+import { isInstant } from "../core/time/isInstant";
 import type { AdapterContext } from "./AdapterContext";
 import { isError } from "./isError";
-import { isInstant } from "./isInstant";
 import type { LookupAdapter } from "./LookupAdapter";
 
 /** Why some keys have no answer. */

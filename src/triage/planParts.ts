@@ -2,10 +2,11 @@ import { encodeKeyPart } from "../core/classify/subjectKey";
 import type { Action } from "../core/decide/Action";
 import { audienceOf } from "../core/decide/audienceOf";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { isTextList } from "../core/isTextList";
 import type { JsonObject, JsonValue } from "../core/json";
 import { parseInstant } from "../core/time/instants";
+import { isInstant } from "../core/time/isInstant";
 import type { DispatchReason } from "./Dispatched";
-import { isInstant } from "./isInstant";
 import type { MessagePart } from "./Message";
 
 /** One thing to say on one channel. */
@@ -80,10 +81,6 @@ function messageParams(params: JsonObject): JsonObject {
 
 function param(params: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(params, name) ? params[name] : undefined;
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function invalid(action: Action, problem: string): PartsPlan {

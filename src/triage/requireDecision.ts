@@ -1,6 +1,6 @@
 import type { Decision } from "../core/decide/Decision";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
-import { isInstant } from "./isInstant";
+import { isInstant } from "../core/time/isInstant";
 
 /**
  * A decision of which everything that dispatch reads has the right shape. One without `messages` is of a version before

@@ -1,5 +1,5 @@
 import type { StockLevel } from "../core/lookups/stockLookup";
-import { isInstant } from "./isInstant";
+import { isInstant } from "../core/time/isInstant";
 
 /**
  * What is wrong with a stock level, in words, or `undefined`: facts add up its numbers without looking twice.

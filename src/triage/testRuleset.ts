@@ -3,6 +3,7 @@ import type { Incident } from "../core/cases/Incident";
 import { checkSettings } from "../core/checkSettings";
 import type { History } from "../core/compensation/History";
 import type { Decision } from "../core/decide/Decision";
+import { isTextList } from "../core/isTextList";
 import type { JsonObject, JsonValue } from "../core/json";
 import { noSuch } from "../core/rules/Issues";
 import { isObject } from "../core/rules/jsonKinds";
@@ -141,10 +142,6 @@ function wrongKeys(object: JsonObject, allowed: readonly string[]): readonly str
   return Object.keys(object)
     .filter((key) => !allowed.includes(key))
     .map((key) => noSuch("key", key, allowed));
-}
-
-function isTextList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
 function broken(name: string, problem: string): RulesetTestResult {

@@ -1742,15 +1742,6 @@ interface Asking {
     readonly locale?: string;
 }
 
-type CarrierCandidate = string | {
-    readonly carrier: string;
-    readonly service?: string;
-    readonly score?: number;
-    readonly etaAt?: Instant;
-    readonly costMinor?: number;
-    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
-};
-
 type CaseOrder = Pick<Decision, "orderId" | "tenant">;
 
 interface CellReader extends FactReader {
@@ -2205,7 +2196,7 @@ interface RequestParams {
 interface ShipmentParams {
     readonly "carrier.switch": {
         readonly from: string;
-        readonly candidates: readonly CarrierCandidate[];
+        readonly candidates: readonly SwitchCandidate[];
         readonly scope?: "new" | "unshipped" | "intercept";
     };
     readonly "shipment.trace": {
@@ -2313,6 +2304,15 @@ interface SupplierCandidate {
     readonly costMinor?: number;
     readonly currency?: string;
 }
+
+type SwitchCandidate = string | {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score?: number;
+    readonly etaAt?: Instant;
+    readonly costMinor?: number;
+    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
+};
 
 interface TeamParams {
     readonly "task.assign": {

@@ -7,7 +7,7 @@ import type {
   SplitGroup,
   SubstituteCandidate,
 } from "../../src/core/decide/params/OrderParams";
-import type { CarrierCandidate } from "../../src/core/decide/params/ShipmentParams";
+import type { SwitchCandidate } from "../../src/core/decide/params/ShipmentParams";
 import type { SupplierCandidate } from "../../src/core/decide/params/StockParams";
 import type { JsonObject, JsonValue } from "../../src/core/json";
 import type { Address } from "../../src/core/order/Address";
@@ -35,7 +35,7 @@ interface NamedShapes {
   group: SplitGroup;
   substitute: SubstituteCandidate;
   supplier: SupplierCandidate;
-  carrier: CarrierCandidate;
+  carrier: SwitchCandidate;
 }
 
 /** The TypeScript type of a declared shape, e.g. `ShapeValue<"transaction[]">` is `readonly Transaction[]`. */

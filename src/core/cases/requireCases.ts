@@ -1,5 +1,6 @@
 import { OrderTriageError } from "../errors/OrderTriageError";
-import { parseInstant } from "../time/instants";
+import { isRecord } from "../isRecord";
+import { isInstant } from "../time/isInstant";
 import type { CaseStatus } from "./Case";
 
 const STATUSES: Readonly<Record<CaseStatus, true>> = {
@@ -33,23 +34,10 @@ function problemOf(each: unknown): readonly [path: string, problem: string] | un
   if (typeof status !== "string" || !Object.hasOwn(STATUSES, status)) {
     return ["/status", `must be one of ${Object.keys(STATUSES).join(", ")}`];
   }
-  if (typeof openedAt !== "string" || !isInstant(openedAt)) {
+  if (!isInstant(openedAt)) {
     return ["/openedAt", 'must be ISO 8601 with offset, such as "2026-03-01T09:30:00Z"'];
   }
   return undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isInstant(text: string): boolean {
-  try {
-    parseInstant(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function refusal(path: string, problem: string): OrderTriageError {

@@ -1,5 +1,5 @@
-import { isOrderTriageError } from "../errors/OrderTriageError";
-import { parseInstant } from "../time/instants";
+import { isRecord } from "../isRecord";
+import { isInstant } from "../time/isInstant";
 import { compensationKinds } from "./CompensationTier";
 
 /** What is wrong with a value. */
@@ -52,18 +52,4 @@ function entryProblem(entry: unknown): HistoryProblem | undefined {
   }
   if (typeof currency !== "string") return { path: "/currency", problem: "must be an ISO 4217 code" };
   return undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isInstant(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  try {
-    return Number.isFinite(parseInstant(value));
-  } catch (error) {
-    if (isOrderTriageError(error)) return false;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { isTextList } from "../isTextList";
 import type { JsonObject, JsonValue } from "../json";
 import { isObject } from "../rules/jsonKinds";
 import { compensationKinds } from "./CompensationTier";
@@ -49,7 +50,7 @@ function tierProblem(tier: JsonObject): string | undefined {
     return `"percent" must be more than 0 and at most 100, with at most two decimals`;
   }
   for (const key of ["for", "customerTiers"]) {
-    if (tier[key] !== undefined && !isTextList(tier[key] as JsonValue)) return `"${key}" must list texts`;
+    if (tier[key] !== undefined && !isNameList(tier[key] as JsonValue)) return `"${key}" must list texts`;
   }
   if (percent !== undefined && amountMinor !== undefined) return `give "percent" or "amountMinor", not both`;
   if (percent === undefined && amountMinor === undefined && kind !== "shipping_fee") {
@@ -81,6 +82,6 @@ function isWithin(value: JsonValue, least: number, most: number): boolean {
   return typeof value === "number" && value >= least && value <= most;
 }
 
-function isTextList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
+function isNameList(value: JsonValue): boolean {
+  return isTextList(value) && !value.includes("");
 }

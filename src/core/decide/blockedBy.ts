@@ -2,6 +2,7 @@ import { type OrderException, type Transaction, transactions } from "../classify
 import type { Subject } from "../classify/Subject";
 import { subjectKey } from "../classify/subjectKey";
 import { compareText } from "../compareText";
+import { isTextList } from "../isTextList";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
 import type { RecordedHold } from "../order/RecordedHold";
 import type { Action } from "./Action";
@@ -113,8 +114,4 @@ function blockOf(
   const lines = linesOf(subject, order);
   const exceptions = [...causes].sort(compareText);
   return { transaction, subject, ...(lines === undefined ? {} : { lines }), exceptions };
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

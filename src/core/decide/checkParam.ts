@@ -1,6 +1,6 @@
 import type { JsonValue } from "../json";
 import { isObject } from "../rules/jsonKinds";
-import { parseInstant } from "../time/instants";
+import { isInstant } from "../time/isInstant";
 import { type ParamObject, type ParamShape, paramObjects, paramWords } from "./paramShapes";
 
 /**
@@ -29,7 +29,7 @@ export function checkParam(shape: ParamShape, value: JsonValue): boolean {
     case "currency":
       return typeof value === "string" && /^[A-Z]{3}$/.test(value);
     case "instant":
-      return typeof value === "string" && isInstant(value);
+      return isInstant(value);
     case "boolean":
       return typeof value === "boolean";
     case "number":
@@ -66,13 +66,4 @@ export function objectShape(shape: ParamShape): ParamObject | undefined {
 export function wordsOf(shape: ParamShape): readonly string[] {
   const words: Readonly<Record<string, string>> = paramWords;
   return (Object.hasOwn(words, shape) ? (words[shape] as string) : shape).split("|");
-}
-
-function isInstant(text: string): boolean {
-  try {
-    parseInstant(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

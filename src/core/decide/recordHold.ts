@@ -1,5 +1,6 @@
 import { type Transaction, transactions } from "../classify/OrderException";
 import { OrderTriageError } from "../errors/OrderTriageError";
+import { isTextList } from "../isTextList";
 import type { Instant } from "../order/Instant";
 import type { RecordedHold } from "../order/RecordedHold";
 import type { Action } from "./Action";
@@ -25,16 +26,12 @@ export function recordHold({ key, type, params }: Action, placedAt: Instant): Re
   const { blocks, scope, lines, autoReleaseAt, releasableBy } = params;
   return {
     handle: key,
-    transactions: texts(blocks).filter((each): each is Transaction =>
+    transactions: (isTextList(blocks) ? blocks : []).filter((each): each is Transaction =>
       transactions.some((one) => one === each),
     ),
     placedAt,
-    ...(scope === "order" || lines === undefined ? {} : { lines: texts(lines) }),
+    ...(scope !== "order" && isTextList(lines) ? { lines } : {}),
     ...(typeof autoReleaseAt === "string" ? { releaseAt: autoReleaseAt } : {}),
     ...(typeof releasableBy === "string" ? { releasableBy } : {}),
   };
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }

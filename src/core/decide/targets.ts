@@ -4,9 +4,7 @@ import { settingOf } from "../facts/settingOf";
 import type { CompiledPlaybook } from "../ruleset/CompiledRuleset";
 import { addBusinessMs } from "../time/addBusinessMs";
 import type { BusinessTime } from "../time/BusinessTime";
-
-/** The last instant a date can stand for. */
-const LAST_INSTANT = 8_640_000_000_000_000;
+import { LAST_INSTANT } from "../time/instants";
 
 /** The calendar of a playbook; `undefined` where its times run day and night. */
 export function calendarOf(playbook: CompiledPlaybook, moment: Moment): BusinessTime | undefined {

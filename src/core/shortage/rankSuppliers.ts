@@ -3,7 +3,7 @@ import { wilsonLowerBound } from "../facts/wilsonLowerBound";
 import type { SupplierOffer } from "../lookups/supplierLookup";
 import type { Instant } from "../order/Instant";
 import { requireNumber } from "../stock/requireNumber";
-import { formatInstant, parseInstant } from "../time/instants";
+import { formatInstant, LAST_INSTANT, parseInstant } from "../time/instants";
 import { millisecondsPer } from "../time/units";
 import { orderableQuantity } from "./orderableQuantity";
 
@@ -132,9 +132,6 @@ export function rankSuppliers(
       isInTime: arrivesAt <= neededBy,
     }));
 }
-
-/** The last instant a date can stand for. */
-const LAST_INSTANT = 8_640_000_000_000_000;
 
 /** Nothing divided by nothing is as good as the best. */
 function share(best: number, own: number): number {

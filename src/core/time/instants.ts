@@ -3,6 +3,9 @@ import { parseCommonInstant } from "./parseCommonInstant";
 
 const instant = /^(?:\d{4}|[+-]\d{6})-\d\d-(\d\d)T\d\d:\d\d(?::\d\d(?:\.(\d+))?)?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** The last instant that a date can stand for, epoch milliseconds. */
+export const LAST_INSTANT = 8_640_000_000_000_000;
+
 /**
  * The milliseconds since 1970-01-01T00:00Z of an ISO 8601 text with offset; digits after the millisecond are cut off.
  *

@@ -56,15 +56,6 @@ interface AudienceTexts<Words> {
     readonly words: Words;
 }
 
-type CarrierCandidate = string | {
-    readonly carrier: string;
-    readonly service?: string;
-    readonly score?: number;
-    readonly etaAt?: Instant;
-    readonly costMinor?: number;
-    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
-};
-
 type CarrierState = "unknown" | "no_record" | "label_created" | "picked_up" | "in_transit" | "customs" | "out_for_delivery" | "available_for_pickup" | "delivered" | "delayed" | "stalled" | "held" | "delivery_failed" | "address_problem" | "pickup_expired" | "refused" | "returning" | "returned" | "damaged" | "lost" | "destroyed" | "cancelled" | "exception_other" | "misrouted";
 
 interface CustomerMessages {
@@ -311,7 +302,7 @@ interface RequestParams {
 interface ShipmentParams {
     readonly "carrier.switch": {
         readonly from: string;
-        readonly candidates: readonly CarrierCandidate[];
+        readonly candidates: readonly SwitchCandidate[];
         readonly scope?: "new" | "unshipped" | "intercept";
     };
     readonly "shipment.trace": {
@@ -442,6 +433,15 @@ interface SupplierCandidate {
     readonly costMinor?: number;
     readonly currency?: string;
 }
+
+type SwitchCandidate = string | {
+    readonly carrier: string;
+    readonly service?: string;
+    readonly score?: number;
+    readonly etaAt?: Instant;
+    readonly costMinor?: number;
+    readonly reason?: "keeps_promise" | "misses_promise" | "date_unknown";
+};
 
 interface TeamParams {
     readonly "task.assign": {

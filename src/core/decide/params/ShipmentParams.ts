@@ -4,7 +4,7 @@ import type { Instant } from "../../order/Instant";
 import type { LinePart } from "./OrderParams";
 
 /** A carrier that could take over: its name alone, or with what is known of it. */
-export type CarrierCandidate =
+export type SwitchCandidate =
   | string
   | {
       readonly carrier: string;
@@ -28,7 +28,7 @@ export interface ShipmentParams {
   readonly "carrier.switch": {
     readonly from: string;
     /** Best first. */
-    readonly candidates: readonly CarrierCandidate[];
+    readonly candidates: readonly SwitchCandidate[];
     /** New orders only, whatever has not left, or parcels under way too. */
     readonly scope?: "new" | "unshipped" | "intercept";
   };

@@ -1,4 +1,4 @@
-import { parseInstant } from "../core/time/instants";
+import { parseInstant } from "./instants";
 
 /** True for text that the core reads as an instant: ISO 8601 with offset or `Z`, on a day that exists. */
 export function isInstant(value: unknown): value is string {
