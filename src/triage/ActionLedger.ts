@@ -23,4 +23,10 @@ export interface ActionLedger {
   readonly name: string;
   claim(key: string): MaybePromise<Claim>;
   settle(key: string, outcome: Outcome): MaybePromise<void>;
+  /**
+   * Claims a key that is `in_doubt`, as atomically as `claim`: `new` for one caller only, who sends it again under the
+   * same key. Of a key that is not in doubt it says what `claim` would, and claims nothing. Without this method nothing
+   * in doubt is ever sent again.
+   */
+  reclaim?(key: string): MaybePromise<Claim>;
 }

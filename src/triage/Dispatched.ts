@@ -12,6 +12,8 @@ import type { OrderTriageError } from "../core/errors/OrderTriageError";
  * - `invalid_action`: the action cannot be made a message, see `error`;
  * - `notifier_failed`, `ledger_failed`: see `error`;
  * - `unsettled`: an earlier sender claimed it and never told how it ended;
+ * - `render_failed`: `render` threw, see `error`;
+ * - `timed_out`: the notifier did not answer in time, so that nobody knows (`in_doubt`);
  * - `aborted`: the signal aborted, before the send (`skipped`) or during it (`in_doubt`).
  */
 export type DispatchReason =
@@ -27,6 +29,8 @@ export type DispatchReason =
   | "notifier_failed"
   | "ledger_failed"
   | "unsettled"
+  | "render_failed"
+  | "timed_out"
   | "aborted";
 
 /**

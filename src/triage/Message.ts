@@ -18,11 +18,21 @@ export interface MessagePart {
   readonly to?: string;
 }
 
+/** A message in words, as plain text: escape it before it goes into HTML. */
+export interface MessageText {
+  /** One line; for channels without subjects the first line of what is said. */
+  readonly subject: string;
+  readonly body: string;
+  /** BCP 47 of the language it is written in. */
+  readonly locale: string;
+}
+
 /**
  * What a notifier is given to send: everything there is to tell one recipient on one channel. Plain JSON.
  *
- * It says *what* to tell (templates and params), not the words: wording and the recipient's address are the host's.
- * Render `parts`, one after the other; a message with one part has its template and params as its own too.
+ * It says *what* to tell (templates and params), and the words where `createTriage({ render })` writes them; the
+ * recipient's address is the host's. Who writes the words of `parts` tells one after the other; a message with one part
+ * has its template and params as its own too.
  */
 export interface Message {
   /**
@@ -47,4 +57,6 @@ export interface Message {
   readonly to?: string;
   /** The reasons, in the decision's order; never none. */
   readonly parts: readonly MessagePart[];
+  /** The words, where `createTriage({ render })` was given. */
+  readonly text?: MessageText;
 }

@@ -36,6 +36,13 @@ export interface EvaluateAllOptions extends Omit<EvaluateOptions, "cases" | "his
 export interface DispatchOptions {
   /** Says what would be sent, and claims and sends nothing. */
   readonly dryRun?: boolean;
+  /**
+   * What to do with messages that may have been sent already: leave them to a person, or send them again under the same
+   * key, which a receiver that heeds it drops.
+   *
+   * @defaultValue "leave"
+   */
+  readonly inDoubt?: "leave" | "resend";
   /** The instant to which `notBefore` is held, ISO 8601 with offset. */
   readonly now?: string;
   /** Stops between messages; a send that it interrupts is `in_doubt`. */

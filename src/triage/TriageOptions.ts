@@ -1,14 +1,17 @@
 import type { Case } from "../core/cases/Case";
 import type { Incident } from "../core/cases/Incident";
 import type { History } from "../core/compensation/History";
+import type { Decision } from "../core/decide/Decision";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
 import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
 import type { RulesetFile } from "../core/ruleset/RulesetFile";
 import type { Settings } from "../core/ruleset/Settings";
 import type { ActionLedger } from "./ActionLedger";
+import type { Resilience } from "./AdapterPolicy";
 import type { AddressVerifier } from "./AddressVerifier";
 import type { LookupAdapter } from "./LookupAdapter";
 import type { MaybePromise } from "./MaybePromise";
+import type { Message, MessageText } from "./Message";
 import type { Notifier } from "./Notifier";
 import type { StockLookup } from "./StockLookup";
 
@@ -41,6 +44,13 @@ export interface TriageOptions {
   readonly lookups?: Readonly<Record<string, LookupAdapter>>;
   /** Senders of messages; the first that has a message's channel sends it. */
   readonly notifiers?: readonly Notifier[];
+  /**
+   * Puts a message into words before it goes to a notifier, e.g. `messageRenderer` of `order-triage/describe`. Must be
+   * pure.
+   */
+  readonly render?: (message: Message, decision: Decision) => MessageText;
+  /** How patient the shell is with each adapter: timeouts, retries, circuit breakers, batches, kept answers. */
+  readonly resilience?: Resilience;
   /**
    * Remembers what was sent.
    *

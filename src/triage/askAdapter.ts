@@ -4,6 +4,7 @@ import { isInstant } from "../core/time/isInstant";
 import type { AdapterContext } from "./AdapterContext";
 import { isError } from "./isError";
 import type { LookupAdapter } from "./LookupAdapter";
+import { reasonOf } from "./unanswered";
 
 /** Why some keys have no answer. */
 export interface AskFailure {
@@ -56,7 +57,7 @@ export async function askAdapter(
       answers.push(checked.answer);
       continue;
     }
-    answers.push(FAILED);
+    answers.push(checked.reason === undefined ? FAILED : { failed: checked.reason });
     const message = `adapter ${name} has no usable ${lookup} answer for key ${index + 1} of ${keys.length}: ${checked.why}`;
     const cause = checked.cause === undefined ? {} : { cause: checked.cause };
     failures.push({ keys: 1, error: new AdapterError(checked.code, message, { ...place, ...cause }) });
@@ -70,6 +71,8 @@ type Checked =
       readonly ok: false;
       readonly code: "adapter_failed" | "adapter_answer";
       readonly why: string;
+      /** The adapter's own word for why there is no answer. */
+      readonly reason?: string;
       readonly cause?: unknown;
     };
 
@@ -78,11 +81,13 @@ function checkAnswer(given: readonly unknown[], index: number, adapter: LookupAd
   try {
     const answer = given[index];
     if (isError(answer)) {
+      const reason = reasonOf(answer as Error);
       return {
         ok: false,
         code: "adapter_failed",
         why: "it answered an Error, which is the cause",
         cause: answer,
+        ...(reason === undefined ? {} : { reason }),
       };
     }
     const why = whatIsWrong(answer) ?? adapter.problem?.(answer as Observed);

@@ -31,7 +31,7 @@ const EVALUATE_ALL_OPTIONS: readonly (keyof EvaluateAllOptions)[] = [
   "signal",
   "concurrency",
 ];
-const DISPATCH_OPTIONS: readonly (keyof DispatchOptions)[] = ["dryRun", "now", "signal"];
+const DISPATCH_OPTIONS: readonly (keyof DispatchOptions)[] = ["dryRun", "inDoubt", "now", "signal"];
 
 /** The shell around any pure core; `createTriage` gives it the real one. */
 export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "ruleset">): Triage {

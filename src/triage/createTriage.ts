@@ -49,6 +49,8 @@ const TRIAGE_OPTIONS: readonly (keyof TriageOptions)[] = [
   "address",
   "lookups",
   "notifiers",
+  "render",
+  "resilience",
   "ledger",
   "cases",
   "incidents",
