@@ -17,6 +17,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // By default one core is left to whoever waits, which on two cores makes everything one after the other.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
