@@ -15,7 +15,7 @@ let database: PGlite;
 beforeAll(async () => {
   database = await PGlite.create();
   await database.exec(sqlStockSchema());
-});
+}, 60_000);
 afterAll(() => database.close());
 
 // Whatever text PostgreSQL can hold, and names that JavaScript holds dear.

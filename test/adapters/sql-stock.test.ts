@@ -22,7 +22,7 @@ beforeAll(async () => {
     create table wide (sku text, node text, on_hand numeric(12, 3));
     insert into wide values ('HALF', 'SHA', 1.5), ('WHOLE', 'SHA', 12), ('TWICE', 'SHA', 1), ('TWICE', 'SHA', 2);
   `);
-});
+}, 60_000);
 afterAll(() => database.close());
 
 const query: SqlQuery = (text, params) => database.query(text, params);

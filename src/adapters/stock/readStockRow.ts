@@ -98,7 +98,5 @@ function isAbsent(value: unknown): value is null | undefined {
 }
 
 function wrong(column: string, expected: string): Error {
-  return Object.assign(new Error(`sql-stock: the column ${column} must be ${expected}`), {
-    retryable: false,
-  });
+  return new Error(`sql-stock: the column ${column} must be ${expected}`);
 }
