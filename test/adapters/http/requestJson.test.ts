@@ -41,7 +41,7 @@ async function failureOf(change: Partial<JsonRequest> = {}): Promise<HttpFailure
 describe("requestJson", () => {
   it("sends the host's headers over its own, and gives the body and its tag", async () => {
     server.answer = () => ({ json: { ok: 1 }, headers: { etag: '"a"' } });
-    expect(await ask()).toEqual({ isUnchanged: false, body: { ok: 1 }, etag: '"a"' });
+    expect(await ask()).toEqual({ isUnchanged: false, status: 200, body: { ok: 1 }, etag: '"a"' });
     await ask({ headers: async () => ({ Accept: "application/vnd.acme+json", "x-key": "k" }) });
     expect(server.received.map(({ headers }) => [headers.accept, headers.authorization])).toEqual([
       ["application/json", `Bearer ${SECRET}`],
@@ -52,7 +52,7 @@ describe("requestJson", () => {
   it("asks whether there is something newer than the tag", async () => {
     server.answer = ({ headers }) => (headers["if-none-match"] === '"a"' ? { status: 304 } : { json: 1 });
     expect(await ask({ etag: '"a"' })).toEqual({ isUnchanged: true });
-    expect(await ask({ etag: '"b"' })).toEqual({ isUnchanged: false, body: 1 });
+    expect(await ask({ etag: '"b"' })).toEqual({ isUnchanged: false, status: 200, body: 1 });
   });
 
   it.each([
