@@ -2,6 +2,7 @@ import type { ExceptionCodeName } from "../core/classify/exceptionCodes";
 import type { ActionTypeName } from "../core/decide/ActionTypeName";
 import type { ExplainWords } from "../core/explain/ExplainWords";
 import type { CustomerStatusTexts, StaffDecisionTexts } from "./DecisionTexts";
+import type { CustomerLetterTexts, StaffLetterTexts } from "./LetterTexts";
 import type { CustomerWords, StaffWords } from "./words";
 
 /** What is said of an exception. Every text is an ICU message; see docs/messages.md for its places. */
@@ -36,12 +37,16 @@ export interface AudienceTexts<Words> {
 export interface CustomerTexts extends AudienceTexts<CustomerWords> {
   /** Where an order stands. */
   readonly status: CustomerStatusTexts;
+  /** A message as a whole. */
+  readonly letter: CustomerLetterTexts;
 }
 
 /** All that is said to staff. */
 export interface StaffTexts extends AudienceTexts<StaffWords> {
   /** A whole decision. */
   readonly decision: StaffDecisionTexts;
+  /** A message as a whole. */
+  readonly letter: StaffLetterTexts;
 }
 
 /** What a shop front needs of a language, and no more: no text for staff comes with it. */

@@ -1,3 +1,4 @@
+import type { CustomerLetterTexts, StaffLetterTexts } from "./LetterTexts";
 import type { ActionText, AudienceTexts, ExceptionText } from "./Messages";
 
 /** What shall differ for one audience; the rest stays. */
@@ -8,17 +9,20 @@ interface AudienceChanges {
   readonly otherException?: ExceptionText;
   /** Names of words, by the name of the evidence they stand under. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What stands around that which a message tells, e.g. the greeting. */
+  readonly letter?: object;
 }
 
 /** What shall differ from the messages that ship. */
 export interface MessageChanges {
   readonly locale?: string;
-  readonly customer?: AudienceChanges;
-  readonly staff?: AudienceChanges;
+  readonly customer?: AudienceChanges & { readonly letter?: Partial<CustomerLetterTexts> };
+  readonly staff?: AudienceChanges & { readonly letter?: Partial<StaffLetterTexts> };
 }
 
+type ExtendableTexts = AudienceTexts<object> & { readonly letter: object };
 type Extendable = { readonly locale: string } & Readonly<
-  Partial<Record<"customer" | "staff", AudienceTexts<object>>>
+  Partial<Record<"customer" | "staff", ExtendableTexts>>
 >;
 
 /**
@@ -46,8 +50,8 @@ export function extendMessages<Base extends Extendable>(base: Base, changes: Mes
   };
 }
 
-function extendTexts(texts: AudienceTexts<object>, changes: AudienceChanges = {}): AudienceTexts<object> {
-  const { exceptions, actions, otherException = texts.otherException, words = {} } = changes;
+function extendTexts(texts: ExtendableTexts, changes: AudienceChanges = {}): ExtendableTexts {
+  const { exceptions, actions, letter, otherException = texts.otherException, words = {} } = changes;
   const known = texts.words as NonNullable<AudienceChanges["words"]>;
   const named = Object.entries(words).map(([name, values]) => [name, { ...known[name], ...values }]);
   return {
@@ -56,5 +60,6 @@ function extendTexts(texts: AudienceTexts<object>, changes: AudienceChanges = {}
     actions: { ...texts.actions, ...actions },
     otherException,
     words: { ...known, ...Object.fromEntries(named) },
+    letter: { ...texts.letter, ...letter },
   };
 }

@@ -5,6 +5,7 @@ export { type Description, describe } from "./describe";
 export { describeAction } from "./describeAction";
 export { type CustomerOptions, explainDecision, type StaffOptions } from "./explainDecision";
 export { extendMessages, type MessageChanges } from "./extendMessages";
+export type { CustomerLetterTexts, StaffLetterTexts, SummaryTexts } from "./LetterTexts";
 export type {
   ActionText,
   AudienceTexts,
@@ -15,5 +16,10 @@ export type {
   StaffMessages,
   StaffTexts,
 } from "./Messages";
+export {
+  type MessageRendererOptions,
+  messageRenderer,
+  type TemplateContext,
+} from "./messageRenderer";
 export type { ExplainedAction, ExplainedException, StaffExplanation } from "./StaffExplanation";
 export type { CustomerWords, StaffWords } from "./words";

@@ -107,3 +107,27 @@ describe.each(languages)("the words for staff of $locale", ({ locale, staff }) =
     }
   });
 });
+
+/** Every text of a letter, by its place. */
+function lettersOf(texts: object, path = ""): readonly (readonly [place: string, text: string])[] {
+  return Object.entries(texts).flatMap(([name, value]: [string, string | object]) =>
+    typeof value === "string" ? [[`${path}/${name}`, value] as const] : lettersOf(value, `${path}/${name}`),
+  );
+}
+
+describe.each(voices)("the letter of $name", (voice) => {
+  const { locale } = voice.messages;
+  const texts = lettersOf(voice.messages[voice.audience].letter);
+
+  it("is ICU messages in one script, which ask for what English asks for", () => {
+    const english = new Map(lettersOf(en[voice.audience].letter));
+    expect(texts.map(([place]) => place)).toEqual([...english.keys()]);
+    for (const [place, text] of texts) {
+      const { places, literals } = partsOf(text, locale);
+      expect(literals.join(""), place).not.toMatch(
+        locale === "en" ? /\p{Script=Han}|[，。；：]/u : /[A-Za-z]/,
+      );
+      expect(places, place).toEqual(partsOf(english.get(place) ?? "", "en").places);
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import type { CustomerTexts } from "../Messages";
 import { actions } from "./customer/actions";
 import { address } from "./customer/address";
+import { letter } from "./customer/letter";
 import { order } from "./customer/order";
 import { payment } from "./customer/payment";
 import { service } from "./customer/service";
@@ -24,5 +25,6 @@ function customerTexts(): CustomerTexts {
     },
     words,
     status,
+    letter,
   };
 }

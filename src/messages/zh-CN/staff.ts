@@ -3,6 +3,7 @@ import { withTitles } from "../withTitles";
 import { actions } from "./staff/actions";
 import { address } from "./staff/address";
 import { decision } from "./staff/decision";
+import { letter } from "./staff/letter";
 import { order } from "./staff/order";
 import { payment } from "./staff/payment";
 import { service } from "./staff/service";
@@ -25,5 +26,6 @@ function staffTexts(): StaffTexts {
     },
     words: staffWords(),
     decision,
+    letter,
   };
 }
