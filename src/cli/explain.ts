@@ -1,9 +1,11 @@
+import { waive } from "../core/cases/waive";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { requireRule } from "../core/explain/requireRule";
 import type { Input } from "../core/Input";
 import { step } from "../core/step";
 import { parseOrder } from "../schema/parseOrder";
 import { assembleTriage } from "../triage/assembleTriage";
+import type { TriageCore } from "../triage/createEvaluator";
 import { coloursFor } from "./colours";
 import { EXIT_OK, type ExitCode } from "./exitCodes";
 import { headings } from "./explainHeadings";
@@ -76,12 +78,13 @@ async function explainItem(
   ruleName: string | undefined,
 ): Promise<OrderExplanation> {
   const rounds: Input[] = [];
-  const core = {
+  const core: TriageCore = {
     parse: parseOrder,
-    step: (input: Input) => {
+    step: (input) => {
       rounds.push(input);
       return step(ruleset, input);
     },
+    waive: (input, key, words) => waive(ruleset, input, key, words),
   };
   for await (const result of assembleTriage(core, adapters).evaluateAll([
     "value" in item ? item.value : undefined,

@@ -17,6 +17,10 @@ const EXPECTED: ReadonlySet<string> = new Set(["stock", "address"]);
 const REASONS: ReadonlyMap<UnknownReason, string> = new Map([
   ["not_configured", "not configured"],
   ["failed", "not answered"],
+  ["timed_out", "not answered in time"],
+  ["unavailable", "not available"],
+  ["aborted", "given up"],
+  ["not_covered", "not covered"],
   ["stale", "out of date"],
   ["pending", "not looked up"],
 ]);

@@ -62,6 +62,10 @@ export interface StaffWords extends CustomerWords {
   readonly reason: Named<
     | "pending"
     | "failed"
+    | "timed_out"
+    | "unavailable"
+    | "aborted"
+    | "not_covered"
     | "not_configured"
     | "stale"
     | "missing"

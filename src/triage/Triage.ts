@@ -1,10 +1,13 @@
 import type { Case } from "../core/cases/Case";
 import type { Incident } from "../core/cases/Incident";
+import type { WaiveOptions } from "../core/cases/waive";
 import type { History } from "../core/compensation/History";
 import type { Decision } from "../core/decide/Decision";
 import type { KnownLookups } from "../core/lookups/Lookup";
+import type { Waiver } from "../core/order/Waiver";
 import type { Settings } from "../core/ruleset/Settings";
 import type { Dispatched } from "./Dispatched";
+import type { LookupCounts } from "./LookupCounts";
 import type { Rejected } from "./Rejected";
 import type { TriageEvents } from "./TriageEvents";
 
@@ -79,6 +82,23 @@ export interface Triage {
    * @throws OrderTriageError `invalid_decision`, before anything is sent
    */
   dispatch(decision: Decision, options?: DispatchOptions): Promise<readonly Dispatched[]>;
+  /**
+   * A waiver for one exception of the order, to be stored in its `waivers`: the order is decided as `evaluate` decides
+   * it, with lookups, cases and settings, and the waiver rests on the facts of that decision. Listeners hear of the
+   * lookups and not of a decision.
+   *
+   * @param exceptionKey `code@subject`, e.g. `stock.short@line:2`
+   * @throws what `evaluate` throws. OrderTriageError `no_such_exception` for a key that is not in the decision,
+   * `not_waivable` for a code that nobody may live with, `invalid_waiver` for no reason or an end that is not ahead
+   * @example
+   * ```ts
+   * const waiver = await triage.waive(order, "stock.short@line:2", { reason: "customer agreed to wait" });
+   * await triage.evaluate({ ...order, waivers: [waiver] }); // stock.short@line:2 stands, and asks for nothing
+   * ```
+   */
+  waive(order: unknown, exceptionKey: string, options: WaiveOptions & EvaluateOptions): Promise<Waiver>;
+  /** How much was asked of lookup adapters since the triage was made, by orders that are in flight too. */
+  counts(): LookupCounts;
   /**
    * Listens, until the returned function is called. A listener cannot harm: one that throws or rejects is reported as
    * `listener_failed`.

@@ -1,20 +1,36 @@
 import { memoryLedger } from "../adapters/memory-ledger";
+import type { WaiveOptions } from "../core/cases/waive";
 import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
 import { checkConcurrency, checkOptions } from "./checkOptions";
 import { createEvaluator, type TriageCore } from "./createEvaluator";
 import { createEvents } from "./createEvents";
+import { createDesk } from "./desk/createDesk";
 import { dispatchDecision } from "./dispatchDecision";
 import { evaluateAll } from "./evaluateAll";
+import { lookupAdapters } from "./lookupAdapters";
 import { requireOrders } from "./openIterator";
 import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
+import { checkResilience } from "./resilience/checkResilience";
 import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
 const DEFAULT_CONCURRENCY = 8;
 
 const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = [
+  "now",
+  "settings",
+  "cases",
+  "incidents",
+  "history",
+  "known",
+  "signal",
+];
+const WAIVE_OPTIONS: readonly (keyof WaiveOptions | keyof EvaluateOptions)[] = [
+  "reason",
+  "by",
+  "until",
   "now",
   "settings",
   "cases",
@@ -39,7 +55,18 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
   // The only place where the library reads the clock.
   const { now = () => new Date().toISOString(), notifiers = [], ledger = memoryLedger() } = options;
   const events = createEvents();
-  const evaluate = createEvaluator(core, { ...options, now }, events);
+  const adapters = lookupAdapters(options);
+  checkResilience(options.resilience, {
+    lookups: [...adapters.keys()],
+    notifiers: notifiers.map(({ name }) => name),
+  });
+  const desk = createDesk({
+    adapters,
+    resilience: options.resilience,
+    events,
+    nowMs: () => millisecondsOf(now),
+  });
+  const { evaluate, attempt } = createEvaluator(core, { ...options, now, desk, events });
 
   return {
     async evaluate(order, call = {}) {
@@ -58,6 +85,7 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
       return evaluateAll(orders, {
         concurrency,
         signal,
+        arrivals: desk.arrivals(),
         evaluateOne: async (order, position, inFlight) => {
           const evaluated = await evaluate(order, { ...call, signal: inFlight }, position);
           if (evaluated.kind === "decided") return evaluated.decision;
@@ -87,6 +115,29 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
       }
     },
 
+    async waive(order, exceptionKey, given) {
+      requireOptions(given, WAIVE_OPTIONS, "waive");
+      const { reason, by, until, ...call } = given;
+      const evaluated = await attempt(order, call);
+      if (evaluated.kind !== "decided") throw evaluated.error;
+      return core.waive(evaluated.input, exceptionKey, {
+        reason,
+        ...(by === undefined ? {} : { by }),
+        ...(until === undefined ? {} : { until }),
+      });
+    },
+
+    counts: desk.counts,
+
     on: events.on,
   };
+}
+
+/** A clock that fails tells no time; nothing is kept by it. */
+function millisecondsOf(now: () => string): number {
+  try {
+    return parseInstant(now());
+  } catch {
+    return Number.NaN;
+  }
 }

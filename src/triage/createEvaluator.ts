@@ -1,13 +1,13 @@
-import type { Decision } from "../core/decide/Decision";
+import type { WaiveOptions } from "../core/cases/waive";
 import { isOrderTriageError, OrderTriageError } from "../core/errors/OrderTriageError";
 import type { Input } from "../core/Input";
 import type { OrderSnapshot } from "../core/order/OrderSnapshot";
+import type { Waiver } from "../core/order/Waiver";
 import type { Events } from "./createEvents";
-import { evaluateOrder, type StepOrder } from "./evaluateOrder";
-import { lookUp } from "./lookUp";
-import { lookupAdapters } from "./lookupAdapters";
-import { openScope } from "./openScope";
-import { readMemory } from "./readMemory";
+import type { Desk, DeskVisit } from "./desk/createDesk";
+import { type DecidedOrder, evaluateOrder, type StepOrder } from "./evaluateOrder";
+import type { LookupCounts } from "./LookupCounts";
+import { isMemoryAsked, readMemory } from "./readMemory";
 import type { EvaluateOptions } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
@@ -16,66 +16,92 @@ export interface TriageCore {
   readonly step: StepOrder;
   /** @throws InvalidOrderError */
   readonly parse: (order: unknown) => OrderSnapshot;
+  /** @throws OrderTriageError as `waive` of the core does */
+  readonly waive: (input: Input, exceptionKey: string, options: WaiveOptions) => Waiver;
 }
 
 /** What became of one order. `aborted`: the caller gave up; `error` is the signal's reason. */
 export type Evaluated =
-  | { readonly kind: "decided"; readonly decision: Decision }
+  | ({ readonly kind: "decided"; readonly lookups: LookupCounts } & DecidedOrder)
   | { readonly kind: "rejected"; readonly orderId?: string; readonly error: OrderTriageError }
   | { readonly kind: "aborted"; readonly error: unknown };
 
-/** What an evaluation needs of the options. */
-export type EvaluatorOptions = Pick<
-  TriageOptions,
-  "stock" | "address" | "lookups" | "cases" | "incidents" | "history" | "settings"
-> & {
+/** What an evaluation needs of the options, and where it asks. */
+export type EvaluatorOptions = Pick<TriageOptions, "cases" | "incidents" | "history" | "settings"> & {
   readonly now: () => string;
+  readonly desk: Desk;
+  readonly events: Events;
 };
 
-/** A function that takes one order from JSON to its decision, and never rejects. */
-export function createEvaluator(core: TriageCore, options: EvaluatorOptions, events: Events) {
-  const adapters = lookupAdapters(options);
+/** Takes orders from JSON to what is decided about them; never rejects. */
+export interface Evaluator {
+  /** Tells the listeners what became of the order; `position` is its place in a batch. */
+  evaluate(order: unknown, call: EvaluateOptions, position?: number): Promise<Evaluated>;
+  /** Does the same and tells nobody but the listeners of lookups. */
+  attempt(order: unknown, call: EvaluateOptions): Promise<Evaluated>;
+}
 
-  const decide = async (order: OrderSnapshot, call: EvaluateOptions): Promise<Decision> => {
+/** What evaluates orders, each of which asks at the desk. */
+export function createEvaluator(core: TriageCore, options: EvaluatorOptions): Evaluator {
+  const { desk, events } = options;
+
+  const decide = async (
+    order: OrderSnapshot,
+    call: EvaluateOptions,
+    visit: DeskVisit,
+  ): Promise<DecidedOrder> => {
     const { signal, known = {} } = call;
     const now = call.now ?? options.now();
     const settings = { ...options.settings, ...call.settings };
+    const isAsked = isMemoryAsked({ options, call });
+    if (isAsked) visit.pause();
     const memory = await readMemory(order, { options, call, events });
+    if (isAsked) visit.resume();
     const input: Input = { order, now, known, settings, ...memory };
-    const scope = openScope([order.id], signal);
-    try {
-      return await evaluateOrder(core.step, input, (needs) =>
-        lookUp(needs, { adapters, context: scope.context, events }),
-      );
-    } finally {
-      scope.close();
-    }
+    return evaluateOrder(core.step, input, (needs) => visit.lookUp(needs, signal));
   };
 
-  return async (order: unknown, call: EvaluateOptions, position?: number): Promise<Evaluated> => {
+  const attempt = async (order: unknown, call: EvaluateOptions): Promise<Evaluated> => {
+    // At once, so that evaluations that begin together know of each other before one of them asks.
+    const visit = desk.enter();
     let orderId: string | undefined;
     try {
       call.signal?.throwIfAborted();
       const snapshot = core.parse(order);
       orderId = snapshot.id;
-      const decision = await decide(snapshot, call);
-      events.emit("decided", { decision });
-      return { kind: "decided", decision };
+      visit.name(orderId);
+      return { kind: "decided", ...(await decide(snapshot, call, visit)), lookups: visit.counts() };
     } catch (thrown) {
       if (call.signal?.aborted) return { kind: "aborted", error: call.signal.reason };
-      const error = isOrderTriageError(thrown) ? thrown : wrapFailure(thrown, orderId);
+      const error = ownError(thrown, orderId);
       const id = orderId ?? idIn(error);
-      const of = id === undefined ? {} : { orderId: id };
-      events.emit("rejected", { ...(position === undefined ? {} : { position }), ...of, error });
-      return { kind: "rejected", ...of, error };
+      return { kind: "rejected", ...(id === undefined ? {} : { orderId: id }), error };
+    } finally {
+      visit.leave();
     }
+  };
+
+  return {
+    attempt,
+    async evaluate(order, call, position) {
+      const evaluated = await attempt(order, call);
+      if (evaluated.kind === "decided") {
+        const { decision, lookups } = evaluated;
+        events.emit("decided", { decision, lookups });
+      } else if (evaluated.kind === "rejected") {
+        const { kind: _, ...rejected } = evaluated;
+        events.emit("rejected", { ...(position === undefined ? {} : { position }), ...rejected });
+      }
+      return evaluated;
+    },
   };
 }
 
-function wrapFailure(cause: unknown, orderId: string | undefined): OrderTriageError {
+function ownError(thrown: unknown, orderId: string | undefined): OrderTriageError {
+  if (isOrderTriageError(thrown)) return thrown;
   const which = orderId === undefined ? "the order" : `order ${JSON.stringify(orderId)}`;
   const message = `${which} could not be evaluated: a fact or an operator threw; the cause says where`;
-  return new OrderTriageError("evaluation_failed", message, { cause });
+  return new OrderTriageError("evaluation_failed", message, { cause: thrown });
 }
 
 /** The order's id as an `InvalidOrderError` knows it, also one of another copy of this library. */

@@ -1,5 +1,6 @@
 import mitt from "mitt";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
+import { isThenable } from "./isThenable";
 import type { TriageEvents } from "./TriageEvents";
 
 /** The names `on` takes; a record, so that a new event cannot be forgotten here. */
@@ -58,10 +59,4 @@ export function createEvents(): Events {
       return () => emitter.off(type, listener);
     },
   };
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === "object" && value !== null && typeof (value as PromiseLike<unknown>).then === "function"
-  );
 }

@@ -1,3 +1,4 @@
+import { waive } from "../core/cases/waive";
 import { checkSettings } from "../core/checkSettings";
 import { requireOptions } from "../core/errors/requireOptions";
 import type { CompiledRuleset } from "../core/ruleset/CompiledRuleset";
@@ -5,6 +6,7 @@ import { compileRuleset } from "../core/ruleset/compileRuleset";
 import { step } from "../core/step";
 import { parseOrder } from "../schema/parseOrder";
 import { assembleTriage } from "./assembleTriage";
+import type { TriageCore } from "./createEvaluator";
 import type { StepOrder } from "./evaluateOrder";
 import { isCompiledRuleset } from "./isCompiledRuleset";
 import { refuseOptions } from "./refuseOptions";
@@ -36,7 +38,12 @@ export function createTriage(options: TriageOptions): Triage {
     checkSettings(ruleset, input.settings ?? {});
     return step(ruleset, input);
   };
-  return assembleTriage({ step: checkedStep, parse: parseOrder }, options);
+  const core: TriageCore = {
+    step: checkedStep,
+    parse: parseOrder,
+    waive: (input, exceptionKey, words) => waive(ruleset, input, exceptionKey, words),
+  };
+  return assembleTriage(core, options);
 }
 
 const TRIAGE_OPTIONS: readonly (keyof TriageOptions)[] = [

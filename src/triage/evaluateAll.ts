@@ -1,3 +1,4 @@
+import type { Arrivals } from "./desk/createDesk";
 import { onAbort } from "./onAbort";
 import { openIterator } from "./openIterator";
 
@@ -8,6 +9,8 @@ export interface EvaluateAllSettings<R> {
   /** Orders taken from the source and not yet handed out, at most. */
   readonly concurrency: number;
   readonly signal?: AbortSignal | undefined;
+  /** Told when a further order is about to be taken, so that those before it can ask together with it. */
+  readonly arrivals?: Arrivals;
 }
 
 interface Slot<R> {
@@ -25,7 +28,7 @@ interface Slot<R> {
  */
 export async function* evaluateAll<R>(
   orders: Iterable<unknown> | AsyncIterable<unknown>,
-  { evaluateOne, concurrency, signal }: EvaluateAllSettings<R>,
+  { evaluateOne, concurrency, signal, arrivals }: EvaluateAllSettings<R>,
 ): AsyncGenerator<R, void, void> {
   const source = openIterator(orders);
   const window: Slot<R>[] = [];
@@ -69,6 +72,7 @@ export async function* evaluateAll<R>(
   };
   const pull = (): void => {
     pulling = true;
+    arrivals?.expect();
     try {
       const next = source.next();
       if (source.synchronous) received(next as IteratorResult<unknown>);
@@ -85,11 +89,15 @@ export async function* evaluateAll<R>(
       const head = window[0];
       if (head?.result !== undefined) {
         window.shift();
+        // The place that is free now is filled as soon as the consumer comes back.
+        if (exhausted) arrivals?.rest();
+        else if (!pulling) arrivals?.expect();
         yield head.result.value;
       } else if (head === undefined && exhausted) {
         if (failure !== undefined) throw failure.error;
         return;
       } else {
+        if (!pulling) arrivals?.rest();
         await new Promise<void>((resolve) => {
           changed = resolve;
         });
@@ -97,6 +105,7 @@ export async function* evaluateAll<R>(
     }
   } finally {
     forget?.();
+    arrivals?.rest();
     if (!exhausted || window.length > 0) inFlight.abort();
     if (!exhausted) {
       const closed = source.close();

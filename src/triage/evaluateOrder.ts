@@ -2,13 +2,19 @@ import type { Decision } from "../core/decide/Decision";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import type { Input } from "../core/Input";
 import type { KnownLookups, LookupKey } from "../core/lookups/Lookup";
-import type { SettledKey } from "./lookUp";
+import type { SettledKey } from "./desk/openRound";
 
 /** The pure part of a round: what is decided with what is known, and what else it takes. */
 export type StepOrder = (input: Input) => {
   readonly decision: Decision;
   readonly needs: readonly LookupKey[];
 };
+
+/** A decision, and the input that gives it again without a lookup. */
+export interface DecidedOrder {
+  readonly decision: Decision;
+  readonly input: Input;
+}
 
 /** Rounds of lookups an order may take. Each settles a key that no earlier one did, so this is only reached by a bug. */
 export const ROUND_LIMIT = 100;
@@ -24,13 +30,13 @@ export async function evaluateOrder(
   step: StepOrder,
   input: Input,
   lookUp: (needs: readonly LookupKey[]) => Promise<readonly SettledKey[]>,
-): Promise<Decision> {
-  let known = input.known;
+): Promise<DecidedOrder> {
+  let asked = input;
   for (let round = 0; round <= ROUND_LIMIT; round += 1) {
-    const { decision, needs } = step(round === 0 ? input : { ...input, known });
-    if (needs.length === 0) return decision;
-    for (const need of needs) refuseSettled(known, need);
-    known = withAnswers(known, await lookUp(needs));
+    const { decision, needs } = step(asked);
+    if (needs.length === 0) return { decision, input: asked };
+    for (const need of needs) refuseSettled(asked.known, need);
+    asked = { ...input, known: withAnswers(asked.known, await lookUp(needs)) };
   }
   throw new OrderTriageError(
     "lookup_loop",

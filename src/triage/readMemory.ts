@@ -18,6 +18,12 @@ export interface MemorySources {
   readonly events: Events;
 }
 
+/** Whether the host is asked for anything, so that the evaluation waits for it. */
+export function isMemoryAsked({ options, call }: Pick<MemorySources, "options" | "call">): boolean {
+  const parts = ["cases", "incidents", "history"] as const;
+  return parts.some((part) => options[part] !== undefined && call[part] === undefined);
+}
+
 /**
  * Reads what the host remembers of an order, its customer and incidents. Each is asked for at most once.
  *

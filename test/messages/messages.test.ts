@@ -49,7 +49,8 @@ describe.each(languages)("the words of %s", (locale, { explain, ...rest }) => {
   });
 
   it("have every reason of the library", () => {
-    const reasons = ["pending", "failed", "not_configured", "stale", "missing", "absent"];
+    const answers = ["failed", "timed_out", "unavailable", "aborted", "not_covered", "not_configured"];
+    const reasons = ["pending", ...answers, "stale", "missing", "absent"];
     expect(Object.keys(explain.reasons).sort()).toEqual([...reasons].sort());
   });
 

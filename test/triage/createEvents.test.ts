@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { createEvents } from "../../src/triage/createEvents";
 import { emptyDecision } from "./fakeCore";
 
-const decided = { decision: emptyDecision("O-1") };
+const decided = {
+  decision: emptyDecision("O-1"),
+  lookups: { rounds: 0, asked: 0, saved: 0, batches: 0 },
+};
 
 describe("createEvents", () => {
   it("calls every listener until it is taken off", () => {

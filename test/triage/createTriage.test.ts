@@ -399,7 +399,7 @@ describe("createTriage", () => {
     await triage.evaluate(order);
     const of = { lookup: "stock", adapter: "erp", orderIds: ["O-1"] };
     expect(heard).toEqual([
-      { ...of, keys: 2, failures: 1 },
+      { ...of, keys: 2, calls: 1, failures: 1 },
       { ...of, keys: 1, cause: new Error("TEA?") },
       ["stock.short@line:2"],
     ]);

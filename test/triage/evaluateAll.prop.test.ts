@@ -12,10 +12,11 @@ const batches = fc.array(kinds, { maxLength: 40 });
 const stockAfterTurns = {
   name: "after-turns",
   async lookup(keys: readonly { readonly sku: string }[]) {
-    const [wait, verdict] = (keys[0]?.sku ?? "").split("-");
-    await turns(Number(wait));
-    if (verdict === "fails") throw new Error("down");
-    return keys.map(() => ({ observedAt: NOW, nodes: [] }));
+    const asked = keys.map(({ sku }) => sku.split("-"));
+    await turns(Math.max(...asked.map(([wait]) => Number(wait))));
+    return asked.map(([, verdict]) =>
+      verdict === "fails" ? new Error("down") : { observedAt: NOW, nodes: [] },
+    );
   },
 };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Input } from "../../src/core/Input";
 import type { KnownLookups, LookupKey } from "../../src/core/lookups/Lookup";
 import type { OrderSnapshot } from "../../src/core/order/OrderSnapshot";
+import type { SettledKey } from "../../src/triage/desk/openRound";
 import { evaluateOrder, ROUND_LIMIT } from "../../src/triage/evaluateOrder";
-import type { SettledKey } from "../../src/triage/lookUp";
 import { emptyDecision, NOW, stockKey } from "./fakeCore";
 
 const input: Input = { order: { id: "O-1" } as OrderSnapshot, now: NOW, known: {} };
@@ -29,7 +29,10 @@ describe("evaluateOrder", () => {
 
   it("asks nobody when nothing is needed", async () => {
     const lookUp = () => Promise.reject(new Error("asked"));
-    expect(await evaluateOrder(stepAsking([]), input, lookUp)).toEqual(emptyDecision("O-1"));
+    expect(await evaluateOrder(stepAsking([]), input, lookUp)).toEqual({
+      decision: emptyDecision("O-1"),
+      input,
+    });
   });
 
   it("leaves what a step was given as it was", async () => {

@@ -52,6 +52,7 @@ export const fakeCore: TriageCore = {
       needs: next === undefined ? [] : [stockKey(next)],
     };
   },
+  waive: ({ now, known }, key, { reason }) => ({ key, reason, at: now, fingerprint: JSON.stringify(known) }),
 };
 
 export function emptyDecision(orderId: string, input?: Input): Decision {

@@ -1,10 +1,20 @@
 import type { Subject } from "./Subject";
 
 /**
- * Why a value is not known: `pending` (nobody looked yet), `failed` (the adapter did), `not_configured` (there is
- * none), `stale` (too old), `missing` (a bare-rules fact that was not given), or a reason the host gave.
+ * Why a value is not known: `pending` (nobody looked yet), `failed` (the adapter did), `timed_out` (it took too
+ * long), `unavailable` (it failed too often in a row, or has too much to do), `not_configured` (there is none), `stale`
+ * (too old), `missing` (a bare-rules fact that was not given), or a reason the host or an adapter gave, e.g.
+ * `not_covered`.
  */
-export type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+export type UnknownReason =
+  | "pending"
+  | "failed"
+  | "timed_out"
+  | "unavailable"
+  | "not_configured"
+  | "stale"
+  | "missing"
+  | (string & {});
 
 /** A question that could not be answered, and what it left undecided. */
 export interface Unknown {

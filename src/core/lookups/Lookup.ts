@@ -18,7 +18,7 @@ export interface Observed {
 
 /** A question that was asked and not answered: the facts that need it are unknown, with this reason. */
 export interface LookupFailure {
-  /** `failed`, `not_configured`, or the adapter's own word. */
+  /** `failed`, `timed_out`, `unavailable`, `not_configured`, or the adapter's own word. */
   readonly failed: string;
 }
 

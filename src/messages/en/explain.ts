@@ -23,6 +23,10 @@ export const explain: ExplainWords = {
   reasons: {
     pending: "not looked up yet",
     failed: "the lookup failed",
+    timed_out: "the lookup took too long",
+    unavailable: "the lookup is not available at present",
+    aborted: "the lookup was given up",
+    not_covered: "the lookup does not cover it",
     not_configured: "no lookup is configured",
     stale: "the answer is too old",
     missing: "not given",

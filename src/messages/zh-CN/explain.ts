@@ -23,6 +23,10 @@ export const explain: ExplainWords = {
   reasons: {
     pending: "尚未查询",
     failed: "查询失败",
+    timed_out: "查询超时",
+    unavailable: "查询服务暂不可用",
+    aborted: "查询已中止",
+    not_covered: "不在查询范围内",
     not_configured: "未配置查询",
     stale: "查询结果已过期",
     missing: "未提供",

@@ -59,6 +59,10 @@ export const staffWords = (): StaffWords => ({
   reason: {
     pending: "not looked up yet",
     failed: "the lookup failed",
+    timed_out: "the lookup took too long",
+    unavailable: "the lookup is not available at present",
+    aborted: "the lookup was given up",
+    not_covered: "the lookup does not cover it",
     not_configured: "no lookup is set up",
     stale: "the answer is too old",
     missing: "not given",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AdapterError } from "../../src/core/errors/AdapterError";
-import { assembleTriage } from "../../src/triage/assembleTriage";
-import type { StockLookup } from "../../src/triage/StockLookup";
-import { collect, type FakeOrder, fakeCore, NOW } from "./fakeCore";
+import type { AdapterError } from "../../../src/core/errors/AdapterError";
+import { assembleTriage } from "../../../src/triage/assembleTriage";
+import type { StockLookup } from "../../../src/triage/StockLookup";
+import { collect, type FakeOrder, fakeCore, NOW } from "../fakeCore";
 
 const level = { observedAt: NOW, nodes: [{ node: "", onHand: 1 }] };
 
@@ -88,7 +88,14 @@ describe("lookups", () => {
   it("law 9: whatever an adapter answers or throws, the decision comes, with an unknown for each key without answer", async () => {
     await fc.assert(
       fc.asyncProperty(behaviours, fc.uniqueArray(skus, { maxLength: 4 }), async (behaviour, asked) => {
-        const triage = assembleTriage(fakeCore, { stock: stockThat(behaviour), now: () => NOW });
+        const triage = assembleTriage(fakeCore, {
+          stock: stockThat(behaviour),
+          now: () => NOW,
+          // Without pauses, and without rest after failures.
+          resilience: {
+            lookups: { stock: { retry: { times: 1, firstMs: 0, longestMs: 0 }, breaker: false } },
+          },
+        });
         const errors: AdapterError[] = [];
         const lookedUp: number[] = [];
         triage.on("lookup_failed", ({ error }) => errors.push(error));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { LookupKey } from "../../src/core/lookups/Lookup";
-import { createEvents } from "../../src/triage/createEvents";
-import { lookUp } from "../../src/triage/lookUp";
-import { lookupAdapters } from "../../src/triage/lookupAdapters";
-import { openScope } from "../../src/triage/openScope";
-import type { TriageOptions } from "../../src/triage/TriageOptions";
-import { NOW, stockKey } from "./fakeCore";
+import type { LookupKey } from "../../../src/core/lookups/Lookup";
+import { createEvents } from "../../../src/triage/createEvents";
+import { createDesk } from "../../../src/triage/desk/createDesk";
+import { lookupAdapters } from "../../../src/triage/lookupAdapters";
+import type { TriageOptions } from "../../../src/triage/TriageOptions";
+import { NOW, stockKey } from "../fakeCore";
 
 const level = { observedAt: NOW, nodes: [{ node: "", onHand: 1 }] };
 const verdict = { observedAt: NOW, action: "accept", depth: "format", problems: [] };
@@ -20,8 +19,14 @@ async function ask(needs: readonly LookupKey[], options: Partial<TriageOptions>)
   events.on("lookup_failed", ({ keys, error }) => {
     problems.push({ code: error.code, keys, message: error.message });
   });
-  const { context } = openScope(["O-1"], undefined);
-  const settled = await lookUp(needs, { adapters: lookupAdapters(options), context, events });
+  // An adapter that rejects would be asked again.
+  const resilience = { lookups: { "*": { retry: false } } } as const;
+  const desk = createDesk({ adapters: lookupAdapters(options), resilience, events, nowMs: () => 0 });
+  const visit = desk.enter();
+  visit.name("O-1");
+  const settled = await visit.lookUp(needs, undefined);
+  visit.leave();
+  expect(desk.size()).toBe(0);
   return { answers: settled.map(({ answer }) => answer), settled, problems };
 }
 
@@ -131,9 +136,9 @@ describe("lookUp", () => {
     const notConfigured = { failed: "not_configured" };
     expect(settled).toEqual([
       { lookup: "stock", id: "A", answer: notConfigured },
-      { lookup: "address", id: "a", answer: notConfigured },
       { lookup: "code", id: "x", answer: { observedAt: NOW, of: "x" } },
       { lookup: "code", id: "y", answer: { observedAt: NOW, of: "y" } },
+      { lookup: "address", id: "a", answer: notConfigured },
     ]);
   });
 
