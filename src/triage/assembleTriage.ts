@@ -1,7 +1,7 @@
 import { memoryLedger } from "../adapters/memory-ledger";
 import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
-import { checkConcurrency, checkOptions } from "./checkOptions";
+import { checkConcurrency, checkInDoubt, checkOptions } from "./checkOptions";
 import { createEvaluator, type TriageCore } from "./createEvaluator";
 import { createEvents } from "./createEvents";
 import { dispatchDecision } from "./dispatchDecision";
@@ -9,6 +9,7 @@ import { evaluateAll } from "./evaluateAll";
 import { requireOrders } from "./openIterator";
 import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
+import { ledgerTimeoutMs, sendPolicies } from "./resilience/sendPolicies";
 import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
@@ -38,6 +39,9 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
   checkOptions(options);
   // The only place where the library reads the clock.
   const { now = () => new Date().toISOString(), notifiers = [], ledger = memoryLedger() } = options;
+  const { render, resilience = {} } = options;
+  const policies = sendPolicies(notifiers, resilience);
+  const patience = ledgerTimeoutMs(resilience);
   const events = createEvents();
   const evaluate = createEvaluator(core, { ...options, now }, events);
 
@@ -71,12 +75,17 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
 
     async dispatch(decision, given = {}) {
       requireOptions(given, DISPATCH_OPTIONS, "dispatch");
-      const { dryRun = false, signal, ...call } = given;
+      const { dryRun = false, inDoubt = "leave", signal, ...call } = given;
+      checkInDoubt(inDoubt);
       const scope = openScope([decision?.orderId], signal);
       try {
         return await dispatchDecision(decision, {
           notifiers,
+          policies,
           ledger,
+          ledgerTimeoutMs: patience,
+          ...(render === undefined ? {} : { render: (message) => render(message, decision) }),
+          inDoubt,
           context: scope.context(),
           now: parseInstant(call.now ?? now()),
           dryRun,
