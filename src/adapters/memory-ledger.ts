@@ -1,5 +1,5 @@
 import { OrderTriageError } from "../core/errors/OrderTriageError";
-import type { ActionLedger } from "../triage/ActionLedger";
+import type { ActionLedger, Claim } from "../triage/ActionLedger";
 
 export type { ActionLedger, Claim, Outcome } from "../triage/ActionLedger";
 export type { Receipt } from "../triage/Notifier";
@@ -40,20 +40,31 @@ export function memoryLedger({ leaseMs, now }: MemoryLedgerOptions = {}): Action
   }
   const clock = now === undefined ? () => 0 : () => Date.parse(now());
   const lease = leaseMs ?? Number.POSITIVE_INFINITY;
-  const sent = new Set<string>();
-  const claimedAt = new Map<string, number>();
+  const told = new Map<string, { state: "claimed" | "sent"; at: number; message: string | undefined }>();
+  const take = (key: string, takesDoubt: boolean): Claim => {
+    const entry = told.get(key);
+    if (entry?.state === "sent") return "done";
+    const isOver = entry !== undefined && clock() - entry.at >= lease;
+    if (entry !== undefined && !isOver) return "busy";
+    if (isOver && !takesDoubt) return "in_doubt";
+    told.set(key, { state: "claimed", at: clock(), message: entry?.message });
+    return "new";
+  };
   return {
     name: "memory-ledger",
-    claim(key) {
-      if (sent.has(key)) return "done";
-      const since = claimedAt.get(key);
-      if (since !== undefined) return clock() - since >= lease ? "in_doubt" : "busy";
-      claimedAt.set(key, clock());
-      return "new";
+    claim: (key) => take(key, false),
+    reclaim: (key) => take(key, true),
+    bind(keys, message) {
+      for (const key of keys) {
+        const entry = told.get(key);
+        if (entry?.state === "claimed") entry.message = message;
+      }
     },
+    messageOf: (key) => told.get(key)?.message,
     settle(key, { status }) {
-      claimedAt.delete(key);
-      if (status === "sent") sent.add(key);
+      const entry = told.get(key);
+      if (status === "sent") told.set(key, { state: "sent", at: clock(), message: entry?.message });
+      else if (entry?.state === "claimed") told.delete(key);
     },
   };
 }

@@ -24,9 +24,16 @@ export interface ActionLedger {
   claim(key: string): MaybePromise<Claim>;
   settle(key: string, outcome: Outcome): MaybePromise<void>;
   /**
-   * Claims a key that is `in_doubt`, as atomically as `claim`: `new` for one caller only, who sends it again under the
-   * same key. Of a key that is not in doubt it says what `claim` would, and claims nothing. Without this method nothing
-   * in doubt is ever sent again.
+   * Claims a key as `claim` does, but also one that is `in_doubt`: `new` for one caller only, who sends it again under
+   * the same key. Without this method nothing in doubt is ever sent again.
    */
   reclaim?(key: string): MaybePromise<Claim>;
+  /**
+   * Notes that keys which the caller holds go out together, before they do, as the message with this key. What is cut
+   * off is then sent again as it was, under the key it had. Without this method and `messageOf`, all that is in doubt for
+   * one recipient makes one message.
+   */
+  bind?(keys: readonly string[], message: string): MaybePromise<void>;
+  /** The message that a key was bound to since `claim` last gave it away; `undefined` when it went out by itself. */
+  messageOf?(key: string): MaybePromise<string | undefined>;
 }

@@ -2,7 +2,7 @@ import { memoryLedger } from "../adapters/memory-ledger";
 import type { WaiveOptions } from "../core/cases/waive";
 import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
-import { checkConcurrency, checkOptions } from "./checkOptions";
+import { checkConcurrency, checkInDoubt, checkOptions } from "./checkOptions";
 import { createEvaluator, type TriageCore } from "./createEvaluator";
 import { createEvents } from "./createEvents";
 import { createDesk } from "./desk/createDesk";
@@ -13,6 +13,7 @@ import { requireOrders } from "./openIterator";
 import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
 import { checkResilience } from "./resilience/checkResilience";
+import { ledgerTimeoutMs, sendPolicies } from "./resilience/sendPolicies";
 import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
@@ -54,6 +55,9 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
   checkOptions(options);
   // The only place where the library reads the clock.
   const { now = () => new Date().toISOString(), notifiers = [], ledger = memoryLedger() } = options;
+  const { render, resilience = {} } = options;
+  const policies = sendPolicies(notifiers, resilience);
+  const patience = ledgerTimeoutMs(resilience);
   const events = createEvents();
   const adapters = lookupAdapters(options);
   checkResilience(options.resilience, {
@@ -99,12 +103,17 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
 
     async dispatch(decision, given = {}) {
       requireOptions(given, DISPATCH_OPTIONS, "dispatch");
-      const { dryRun = false, signal, ...call } = given;
+      const { dryRun = false, inDoubt = "leave", signal, ...call } = given;
+      checkInDoubt(inDoubt);
       const scope = openScope([decision?.orderId], signal);
       try {
         return await dispatchDecision(decision, {
           notifiers,
+          policies,
           ledger,
+          ledgerTimeoutMs: patience,
+          ...(render === undefined ? {} : { render: (message) => render(message, decision) }),
+          inDoubt,
           context: scope.context(),
           now: parseInstant(call.now ?? now()),
           dryRun,

@@ -1,3 +1,5 @@
+import { requireOptions } from "../core/errors/requireOptions";
+import type { Resilience } from "./AdapterPolicy";
 import { refuseOptions } from "./refuseOptions";
 import type { TriageOptions } from "./TriageOptions";
 
@@ -14,9 +16,11 @@ export function checkOptions({
   history,
   now,
   concurrency,
+  render,
+  resilience = {},
 }: Pick<
   TriageOptions,
-  "notifiers" | "ledger" | "cases" | "incidents" | "history" | "now" | "concurrency"
+  "notifiers" | "ledger" | "cases" | "incidents" | "history" | "now" | "concurrency" | "render" | "resilience"
 >): void {
   if (!Array.isArray(notifiers)) refuseOptions("/notifiers", "must be a list");
   for (const [index, notifier] of notifiers.entries()) {
@@ -27,6 +31,9 @@ export function checkOptions({
   }
   if (ledger !== undefined && (typeof ledger?.claim !== "function" || typeof ledger.settle !== "function")) {
     refuseOptions("/ledger", "an action ledger has the methods claim and settle");
+  }
+  if (ledger?.reclaim !== undefined && typeof ledger.reclaim !== "function") {
+    refuseOptions("/ledger", "reclaim is a method, where the ledger has it");
   }
   if (ledger !== undefined) checkName(ledger, "/ledger");
   if (cases !== undefined && typeof cases !== "function") {
@@ -41,14 +48,25 @@ export function checkOptions({
   if (now !== undefined && typeof now !== "function") {
     refuseOptions("/now", "must be a function; give an instant to evaluate or dispatch instead");
   }
+  if (render !== undefined && typeof render !== "function") {
+    refuseOptions("/render", "must be a function from a message to its words");
+  }
+  requireOptions(resilience, RESILIENCE, "resilience");
   checkConcurrency(concurrency);
 }
+
+const RESILIENCE: readonly (keyof Resilience)[] = ["lookups", "notifiers", "ledger"];
 
 /** @throws OrderTriageError `invalid_options` for an adapter that errors and events could not name */
 export function checkName({ name }: { readonly name?: unknown }, path: string): void {
   if (typeof name !== "string" || name === "") {
     refuseOptions(path, 'an adapter has a "name", which errors and events tell; write name: "warehouse"');
   }
+}
+
+/** @throws OrderTriageError `invalid_options` unless it is one of the two words */
+export function checkInDoubt(inDoubt: unknown): void {
+  if (inDoubt !== "leave" && inDoubt !== "resend") refuseOptions("/inDoubt", 'must be "leave" or "resend"');
 }
 
 /** @throws OrderTriageError `invalid_options` unless it is absent or an integer from 1 */

@@ -1,17 +1,17 @@
 import type { Decision } from "../core/decide/Decision";
-import type { ActionLedger } from "./ActionLedger";
-import type { AdapterContext } from "./AdapterContext";
+import type { Carriers, Delivered } from "./Carriers";
 import type { Dispatched, DispatchReason } from "./Dispatched";
-import { type Delivered, deliver } from "./deliver";
+import { deliver } from "./deliver";
 import type { Notifier } from "./Notifier";
 import { type Placed, type PlannedSending, planDispatch } from "./planDispatch";
 import { requireDecision } from "./requireDecision";
+import type { SendPolicy } from "./resilience/sendPolicy";
 
 /** Who sends, who remembers, and what time it is. */
-export interface DispatchSettings {
+export interface DispatchSettings extends Omit<Carriers, "notifier" | "policy"> {
   readonly notifiers: readonly Notifier[];
-  readonly ledger: ActionLedger;
-  readonly context: AdapterContext;
+  /** Of each notifier. */
+  readonly policies: ReadonlyMap<Notifier, SendPolicy>;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly dryRun: boolean;
@@ -46,7 +46,7 @@ export async function dispatchDecision(
 async function dispatchSending(
   { parts, isAhead }: PlannedSending,
   orderId: string,
-  { notifiers, ledger, context, dryRun }: DispatchSettings,
+  { notifiers, policies, dryRun, now: _, report: __, ...carriers }: DispatchSettings,
 ): Promise<readonly Placed<Dispatched>[]> {
   const first = parts[0]?.value;
   if (first === undefined) return [];
@@ -59,14 +59,15 @@ async function dispatchSending(
     });
   const skip = (reason: DispatchReason) => resultsOf(parts.map(() => ({ status: "skipped", reason })));
   if (isAhead) return skip("not_yet");
-  if (notifier === undefined) return skip("no_notifier");
+  const policy = notifier === undefined ? undefined : policies.get(notifier);
+  if (notifier === undefined || policy === undefined) return skip("no_notifier");
   if (dryRun) return skip("dry_run");
   const head = { orderId, audience, channel };
   return resultsOf(
     await deliver(
       parts.map(({ value }) => value.part),
       head,
-      { notifier, ledger, context },
+      { ...carriers, notifier, policy },
     ),
   );
 }

@@ -7,6 +7,8 @@ const keys = fc.constantFrom("A-1/x@order/tell~0#email", "A-1/x@order/tell~0#sms
 const steps = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant("claim"), key: keys }),
+    fc.record({ kind: fc.constant("reclaim"), key: keys }),
+    fc.record({ kind: fc.constant("bind"), key: keys }),
     fc.record({ kind: fc.constant("sent"), key: keys }),
     fc.record({ kind: fc.constant("failed"), key: keys }),
     fc.record({ kind: fc.constant("wait"), key: keys, ms: fc.nat(LEASE_MS) }),
@@ -27,19 +29,21 @@ describe("memoryLedger", () => {
         const clock = () => new Date(now).toISOString();
         const ledger = withLease ? memoryLedger({ leaseMs: LEASE_MS, now: clock }) : memoryLedger();
         const model = new Map<string, Told>();
+        const bound = new Set<string>();
         for (const step of sequence) {
           const told = model.get(step.key) ?? { state: "free" };
           if (step.kind === "wait") now += "ms" in step ? step.ms : 0;
-          else if (step.kind === "claim") {
-            const answer = ledger.claim(step.key);
-            if (told.state === "free") {
-              expect(answer).toBe("new");
-              model.set(step.key, { state: "claimed", at: now });
-            } else if (told.state === "claimed") {
-              expect(answer).toBe(withLease && now - told.at >= LEASE_MS ? "in_doubt" : "busy");
-            } else {
-              expect(answer).toBe("done");
-            }
+          else if (step.kind === "claim" || step.kind === "reclaim") {
+            const isOver = told.state === "claimed" && withLease && now - told.at >= LEASE_MS;
+            const isNew = told.state === "free" || (isOver && step.kind === "reclaim");
+            const other = told.state === "done" ? "done" : isOver ? "in_doubt" : "busy";
+            expect(ledger[step.kind]?.(step.key)).toBe(isNew ? "new" : other);
+            if (told.state === "free") bound.delete(step.key);
+            if (isNew) model.set(step.key, { state: "claimed", at: now });
+          } else if (step.kind === "bind") {
+            ledger.bind?.([step.key], "M");
+            if (told.state === "claimed") bound.add(step.key);
+            expect(ledger.messageOf?.(step.key)).toBe(bound.has(step.key) ? "M" : undefined);
           } else {
             ledger.settle(
               step.key,
@@ -48,6 +52,7 @@ describe("memoryLedger", () => {
             // A message that was sent stays sent, whatever a late sender says.
             const sent = step.kind === "sent" || told.state === "done";
             model.set(step.key, { state: sent ? "done" : "free" });
+            if (!sent) bound.delete(step.key);
           }
         }
       }),

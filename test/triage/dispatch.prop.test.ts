@@ -61,6 +61,9 @@ function scriptedNotifier(script: readonly string[], sends: string[]): Notifier 
   };
 }
 
+/** What the script breaks must not count against the notifier: it is asked until all is sent. */
+const resilience = { notifiers: { "*": { breaker: false } } } as const;
+
 const sorted = (keys: readonly string[]): string[] => [...keys].sort();
 
 const timesSent = (sends: readonly string[]): number[] =>
@@ -77,7 +80,9 @@ describe("dispatch", () => {
           const sends: string[] = [];
           const ledger = memoryLedger();
           const notifiers = [scriptedNotifier(script, sends)];
-          const processes = [1, 2].map(() => assembleTriage(fakeCore, { ledger, notifiers, now: () => NOW }));
+          const processes = [1, 2].map(() =>
+            assembleTriage(fakeCore, { ledger, notifiers, resilience, now: () => NOW }),
+          );
           const results: Dispatched[] = [];
           // A failed send stays due, so as many rounds as the script has failures are enough for all to be sent.
           for (let round = 0; round <= script.length; round += 1) {
@@ -124,6 +129,7 @@ describe("dispatch", () => {
           const triage = assembleTriage(fakeCore, {
             ledger,
             notifiers: [scriptedNotifier(script, sends)],
+            resilience,
             now: () => NOW,
           });
           const results: Dispatched[] = [];

@@ -67,6 +67,7 @@ function tellsEachPartOnce(ledgerOf: (ledger: ActionLedger) => ActionLedger) {
     const triage = assembleTriage(fakeCore, {
       notifiers: [notifier],
       ledger: ledgerOf(memoryLedger()),
+      resilience: { notifiers: { "*": { breaker: false } } },
       now: () => NOW,
     });
     for (const size of sizes) {
