@@ -13,11 +13,12 @@ import { requireOrders } from "./openIterator";
 import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
 import { checkResilience } from "./resilience/checkResilience";
-import { ledgerTimeoutMs, sendPolicies } from "./resilience/sendPolicies";
+import { sendPolicies } from "./resilience/sendPolicies";
 import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
 const DEFAULT_CONCURRENCY = 8;
+const DEFAULT_LEDGER_TIMEOUT_MS = 10_000;
 
 const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = [
   "now",
@@ -56,17 +57,16 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
   // The only place where the library reads the clock.
   const { now = () => new Date().toISOString(), notifiers = [], ledger = memoryLedger() } = options;
   const { render, resilience = {} } = options;
-  const policies = sendPolicies(notifiers, resilience);
-  const patience = ledgerTimeoutMs(resilience);
   const events = createEvents();
   const adapters = lookupAdapters(options);
   checkResilience(options.resilience, {
     lookups: [...adapters.keys()],
     notifiers: notifiers.map(({ name }) => name),
   });
+  const policies = sendPolicies(notifiers, resilience);
   const desk = createDesk({
     adapters,
-    resilience: options.resilience,
+    resilience,
     events,
     nowMs: () => millisecondsOf(now),
   });
@@ -111,7 +111,7 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
           notifiers,
           policies,
           ledger,
-          ledgerTimeoutMs: patience,
+          ledgerTimeoutMs: resilience.ledger?.timeoutMs ?? DEFAULT_LEDGER_TIMEOUT_MS,
           ...(render === undefined ? {} : { render: (message) => render(message, decision) }),
           inDoubt,
           context: scope.context(),

@@ -1,5 +1,3 @@
-import { requireOptions } from "../core/errors/requireOptions";
-import type { Resilience } from "./AdapterPolicy";
 import { refuseOptions } from "./refuseOptions";
 import type { TriageOptions } from "./TriageOptions";
 
@@ -17,10 +15,9 @@ export function checkOptions({
   now,
   concurrency,
   render,
-  resilience = {},
 }: Pick<
   TriageOptions,
-  "notifiers" | "ledger" | "cases" | "incidents" | "history" | "now" | "concurrency" | "render" | "resilience"
+  "notifiers" | "ledger" | "cases" | "incidents" | "history" | "now" | "concurrency" | "render"
 >): void {
   if (!Array.isArray(notifiers)) refuseOptions("/notifiers", "must be a list");
   for (const [index, notifier] of notifiers.entries()) {
@@ -51,11 +48,8 @@ export function checkOptions({
   if (render !== undefined && typeof render !== "function") {
     refuseOptions("/render", "must be a function from a message to its words");
   }
-  requireOptions(resilience, RESILIENCE, "resilience");
   checkConcurrency(concurrency);
 }
-
-const RESILIENCE: readonly (keyof Resilience)[] = ["lookups", "notifiers", "ledger"];
 
 /** @throws OrderTriageError `invalid_options` for an adapter that errors and events could not name */
 export function checkName({ name }: { readonly name?: unknown }, path: string): void {

@@ -99,19 +99,16 @@ describe("options that nobody could obey", () => {
   const notifiers = [mail(() => ({}))];
   it.each<[string, object]>([
     ["/render", { render: "words" }],
-    ["/notifers", { resilience: { notifers: {} } }],
+    ["/resilience/notifers", { resilience: { notifers: {} } }],
     ["/resilience/notifiers/mial", { resilience: { notifiers: { mial: {} } } }],
-    ["/timeout", { resilience: { notifiers: { mail: { timeout: 1 } } } }],
+    ["/resilience/notifiers/mail/timeout", { resilience: { notifiers: { mail: { timeout: 1 } } } }],
     ["/resilience/notifiers/mail/timeoutMs", { resilience: { notifiers: { mail: { timeoutMs: 0 } } } }],
     ["/resilience/notifiers/mail/timeoutMs", { resilience: { notifiers: { mail: { timeoutMs: 2 ** 31 } } } }],
     [
       "/resilience/notifiers/*/breaker/failures",
       { resilience: { notifiers: { "*": { breaker: { failures: 0, restMs: 1 } } } } },
     ],
-    [
-      "/resilience/notifiers/*/bulkhead/waiting",
-      { resilience: { notifiers: { "*": { bulkhead: { calls: 1 } } } } },
-    ],
+    ["/resilience/notifiers/*/bulkhead", { resilience: { notifiers: { "*": { bulkhead: { calls: 1 } } } } }],
     ["/resilience/ledger/timeoutMs", { resilience: { ledger: { timeoutMs: "1s" } } }],
     ["/ledger", { ledger: { ...memoryLedger(), reclaim: true } }],
   ])("are refused at %s", (path, options) => {
