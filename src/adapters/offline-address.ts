@@ -3,6 +3,7 @@ import { postalCodeMatches } from "../core/codes/postalCodeMatches";
 import type { AddressProblem, AddressVerdict } from "../core/lookups/addressLookup";
 import type { Address } from "../core/order/Address";
 import type { AddressVerifier } from "../triage/AddressVerifier";
+import { divisionProblem } from "./address/divisionProblem";
 
 export type { AddressProblem, AddressVerdict } from "../core/lookups/addressLookup";
 export type { Address } from "../core/order/Address";
@@ -19,12 +20,14 @@ export interface OfflineAddressOptions {
 }
 
 /**
- * An address verifier that asks nobody: it knows which fields a country requires and what its postal codes look like.
+ * An address verifier that asks nobody: it knows which fields a country requires and what its postal codes look like,
+ * and of Australia, Canada, China and the United States the states and provinces, and which postal codes are in them.
  *
  * **Its `accept` says only that nothing is visibly wrong.** It does not know whether the street, the building or even
  * the postal code exists; the verdict's depth is always `format`, and rules that release an order on a verified address
  * must ask for a deeper one. Its `fix` can be trusted: a required field is missing or the postal code has a form that
- * the country does not use.
+ * the country does not use. Its `confirm` is a doubt: a region that it does not know (`unknown`), or a postal code of
+ * another region (`mismatch`).
  *
  * @example
  * ```ts
@@ -41,7 +44,7 @@ export function offlineAddress({
       const observedAt = now();
       return addresses.map((address): AddressVerdict => {
         const problems = problemsOf(address);
-        return { observedAt, action: problems.length > 0 ? "fix" : "accept", depth: "format", problems };
+        return { observedAt, action: actionFor(problems), depth: "format", problems };
       });
     },
   };
@@ -58,6 +61,16 @@ function problemsOf(address: Address): readonly AddressProblem[] {
   // A blank code that the country does not require is as good as none.
   if (postalCode.trim() !== "" && postalCodeMatches(country, postalCode) === false) {
     problems.push({ field: "postalCode", kind: "malformed" });
+    return problems;
   }
-  return problems;
+  const doubt = divisionProblem(address);
+  return doubt === undefined ? problems : [...problems, doubt];
+}
+
+/** Whatever is no mere doubt is to be mended. */
+function actionFor(problems: readonly AddressProblem[]): AddressVerdict["action"] {
+  if (problems.length === 0) return "accept";
+  const isDoubt = ({ field, kind }: AddressProblem) =>
+    kind === "mismatch" || (field === "region" && kind === "unknown");
+  return problems.every(isDoubt) ? "confirm" : "fix";
 }

@@ -132,6 +132,7 @@ export type { OrderStatus } from "./order/OrderStatus";
 export { type OrderSummary, type SummaryLine, summariseOrder } from "./order/OrderSummary";
 export type { Payment, PaymentStatus } from "./order/Payment";
 export type { PaymentMethod } from "./order/PaymentMethod";
+export type { PhoneVerification } from "./order/PhoneVerification";
 export type { RecordedHold } from "./order/RecordedHold";
 export type { Reservation } from "./order/Reservation";
 export type { Shipment, ShipmentEvent, ShipmentLine } from "./order/Shipment";

@@ -64,6 +64,37 @@ describe("offlineAddress", () => {
     expect((await verdictOf({ ...dublin, postalCode: " " })).action).toBe("accept");
   });
 
+  it("has the customer confirm what is only doubtful: a region it does not know, a code of another region", async () => {
+    const springfield = {
+      lines: ["1 Main St"],
+      locality: "Springfield",
+      region: "IL",
+      postalCode: "62701",
+      country: "US",
+    };
+    expect((await verdictOf(springfield)).action).toBe("accept");
+    expect(await verdictOf({ ...springfield, region: "MA" })).toMatchObject({
+      action: "confirm",
+      depth: "format",
+      problems: [{ field: "postalCode", kind: "mismatch" }],
+    });
+    expect(await verdictOf({ ...springfield, region: "Ilinois" })).toMatchObject({
+      action: "confirm",
+      problems: [{ field: "region", kind: "unknown" }],
+    });
+    expect(await verdictOf({ ...springfield, region: "MA", locality: "" })).toMatchObject({
+      action: "fix",
+      problems: [
+        { field: "locality", kind: "missing" },
+        { field: "postalCode", kind: "mismatch" },
+      ],
+    });
+    expect(await verdictOf({ ...springfield, region: "MA", postalCode: "6270" })).toMatchObject({
+      action: "fix",
+      problems: [{ field: "postalCode", kind: "malformed" }],
+    });
+  });
+
   it("answers one verdict an address, in order", async () => {
     const verdicts = await offlineAddress().verify([{ lines: [] }, berlin, { lines: [] }], context);
     expect(verdicts.map((verdict) => (verdict as AddressVerdict).action)).toEqual(["fix", "accept", "fix"]);

@@ -88,7 +88,18 @@ const address = part(
 
 const customer = part(
   {},
-  { id: identifierArbitrary, name: label, email: label, phone: label, tier: identifierArbitrary, attributes },
+  {
+    id: identifierArbitrary,
+    name: label,
+    email: label,
+    phone: label,
+    phoneVerification: part(
+      { phone: label, requestedAt: instantArbitrary },
+      { id: identifierArbitrary, expiresAt: instantArbitrary, verifiedAt: instantArbitrary },
+    ),
+    tier: identifierArbitrary,
+    attributes,
+  },
 );
 
 const line = part(

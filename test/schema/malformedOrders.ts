@@ -118,7 +118,7 @@ export const MALFORMED: readonly (readonly [string, Record<string, unknown>, str
     { customer: { loyaltyPoints: 3 } },
     "/customer/loyaltyPoints",
     "unknown_key",
-    "expected one of the keys id, name, email, phone, tier, attributes, received an unknown key with a number; it is no key here; your own fields belong under attributes",
+    "expected one of the keys id, name, email, phone, phoneVerification, tier, attributes, received an unknown key with a number; it is no key here; your own fields belong under attributes",
   ],
   [
     "a key with pointer characters",
@@ -231,6 +231,13 @@ export const MALFORMED: readonly (readonly [string, Record<string, unknown>, str
     "/shipTo",
     "wrong_type",
     "expected an address, received a text of 11 characters; give its parts as an object",
+  ],
+  [
+    "a phone verification that is only a word",
+    { customer: { phoneVerification: "verified" } },
+    "/customer/phoneVerification",
+    "wrong_type",
+    "expected the state of a phone verification, received a text of 8 characters; give what requestPhoneCode or confirmPhoneCode answered",
   ],
   [
     "a phone as a number",

@@ -1,7 +1,7 @@
 import { OrderTriageError } from "./OrderTriageError";
 
 /** What an adapter was asked to do when it failed. */
-export type AdapterOperation = "lookup" | "send" | "claim" | "settle";
+export type AdapterOperation = "lookup" | "send" | "claim" | "settle" | "verify";
 
 /** What an {@link AdapterError} can be told. */
 export interface AdapterErrorOptions {
@@ -16,7 +16,7 @@ export interface AdapterErrorOptions {
 }
 
 /**
- * A stock lookup, address verifier, notifier or ledger that threw or answered what its contract does not allow.
+ * A stock lookup, address or phone verifier, notifier or ledger that threw or answered what its contract does not allow.
  *
  * Never thrown by `evaluate` or `dispatch`: it is reported in events and in `Dispatched.error`, while the facts become
  * unknown or the message stays due. `code` is `adapter_failed` (it threw, rejected or answered an `Error`; see `cause`)

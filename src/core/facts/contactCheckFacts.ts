@@ -1,8 +1,8 @@
 import { suggestEmailDomain } from "../codes/suggestEmailDomain";
 import { customerLookup } from "../lookups/customerLookup";
 import { phoneKey, phoneLookup } from "../lookups/phoneLookup";
+import { isSamePhoneNumber } from "../order/isSamePhoneNumber";
 import type { OrderSnapshot } from "../order/OrderSnapshot";
-import { stripPhoneExtension } from "../order/stripPhoneExtension";
 import { isUnknown } from "../rules/unknown";
 import { defineFact } from "./defineFact";
 import type { FactDefinition } from "./Fact";
@@ -49,20 +49,24 @@ export const contactIsPhoneVerified = /* @__PURE__ */ defineFact({
   scope: "order",
   type: "boolean",
   description: {
-    en: "The customer proved to hold this phone number, and not another; false for a guest, absent without a number.",
-    zh: "客户已验证该电话号码（非其他号码）；游客为否，无电话时缺失。",
+    en: "The customer proved to hold this phone number, and not another: by the code of `customer.phoneVerification`, else by the host's record; false for a guest without such a code, absent without a number.",
+    zh: "客户已验证该电话号码（非其他号码）：依 `customer.phoneVerification` 的验证码，否则依商家记录；未验证的游客为否，无电话时缺失。",
   },
-  needs: ({ customer }) => (customer.id === undefined ? [] : [customerLookup.ask(customer.id)]),
+  needs: (order) => {
+    const { id } = order.customer;
+    const number = phoneKey(order)?.number;
+    if (number === undefined || id === undefined || isProven(order, number)) return [];
+    return [customerLookup.ask(id)];
+  },
   derive: ({ order, lookup }) => {
     const number = phoneKey(order)?.number;
     const { id } = order.customer;
     if (number === undefined) return undefined;
+    if (isProven(order, number)) return true;
     if (id === undefined) return false;
     const record = lookup(customerLookup, id);
     if (isUnknown(record)) return record;
-    return (
-      record.verifiedPhone !== undefined && isSameNumber(number, stripPhoneExtension(record.verifiedPhone))
-    );
+    return record.verifiedPhone !== undefined && isSamePhoneNumber(number, record.verifiedPhone);
   },
 });
 
@@ -131,19 +135,7 @@ function emailDomain({ customer: { email = "" } }: OrderSnapshot): string | unde
   return domain === "" ? undefined : domain;
 }
 
-/** Shorter than this, a number is no longer the end of one number only. */
-const SHORTEST_NATIONAL = 8;
-
-/** One may be written with the country code and the other without it. */
-function isSameNumber(a: string, b: string): boolean {
-  const [short, long] = [digits(a), digits(b)].sort((one, other) => one.length - other.length) as [
-    string,
-    string,
-  ];
-  return short === long || (short.length >= SHORTEST_NATIONAL && long.endsWith(short));
-}
-
-/** The zeros before a country code or an area code are not part of the number. */
-function digits(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^0+/, "");
+/** The order itself says that the number came back with its code. */
+function isProven({ customer: { phoneVerification } }: OrderSnapshot, number: string): boolean {
+  return phoneVerification?.verifiedAt !== undefined && isSamePhoneNumber(number, phoneVerification.phone);
 }

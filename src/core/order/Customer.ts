@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json";
+import type { PhoneVerification } from "./PhoneVerification";
 
 /** Who ordered: every field may be missing. */
 export interface Customer {
@@ -10,6 +11,8 @@ export interface Customer {
   readonly email?: string;
   /** Phone number as entered, unchecked. Personal. */
   readonly phone?: string;
+  /** Whether the customer proved to hold a phone number, by a code. Personal. */
+  readonly phoneVerification?: PhoneVerification;
   /** The host's customer class, e.g. `vip`. */
   readonly tier?: string;
   /** The host's own fields; may hold personal data. */

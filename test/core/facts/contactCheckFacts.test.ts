@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contactIsPhoneVerified } from "../../../src/core/facts/contactCheckFacts";
 import { anOrder } from "../../support/anOrder";
 import { readFact } from "../../support/readFact";
 import { NOW } from "./hoursAgo";
@@ -37,6 +38,39 @@ describe("contact facts that check", () => {
   ])("take %s, verified as %s, for verified: %s", (phone, verifiedPhone, expected) => {
     const known = { customer: { "C-1": { observedAt: NOW, verifiedPhone } } };
     expect(read("contact.isPhoneVerified", { customer: { id: "C-1", phone } }, known)).toBe(expected);
+  });
+
+  it.each([
+    ["13800138000", "+86 138 0013 8000", NOW, true],
+    ["13800138000", "+86 138 0013 8001", NOW, undefined],
+    ["13800138000", "+86 138 0013 8000", undefined, undefined],
+    ["n/a", "none", NOW, undefined],
+  ])(
+    "take %s for verified when the code of %s came back at %s: %s",
+    (phone, proven, verifiedAt, expected) => {
+      const phoneVerification = {
+        phone: proven,
+        requestedAt: NOW,
+        ...(verifiedAt === undefined ? {} : { verifiedAt }),
+      };
+      const pending = { reason: "pending", keys: [{ lookup: "customer", id: "C-1" }] };
+      const customer = { phone, phoneVerification };
+      const known = read("contact.isPhoneVerified", { customer: { ...customer, id: "C-1" } });
+      if (expected) expect(known).toBe(true);
+      else expect(known).toMatchObject(pending);
+      expect(read("contact.isPhoneVerified", { customer })).toBe(expected ?? false);
+    },
+  );
+
+  it("need the customer's record only where the order does not prove the number itself", () => {
+    const needs = (customer: object) =>
+      contactIsPhoneVerified.needs?.(anOrder({ customer }), undefined as never);
+    const phoneVerification = { phone: "030 23125 014", requestedAt: NOW, verifiedAt: NOW };
+    expect(needs({ id: "C-1", phone: "030 23125 014" })).toMatchObject([{ lookup: "customer", id: "C-1" }]);
+    expect(needs({ id: "C-1", phone: "030 23125 014", phoneVerification })).toEqual([]);
+    expect(needs({ id: "C-1", phone: "030 23125 015", phoneVerification })).toHaveLength(1);
+    expect(needs({ id: "C-1" })).toEqual([]);
+    expect(needs({ phone: "030 23125 014" })).toEqual([]);
   });
 
   it("take no guest's number for verified, and nobody's where there is none", () => {
