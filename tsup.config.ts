@@ -14,6 +14,7 @@ const library = {
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
   "adapters/memory-lookup": "src/adapters/memory-lookup.ts",
   "adapters/libphonenumber": "src/adapters/libphonenumber.ts",
+  "adapters/fan-out-notifier": "src/adapters/fan-out-notifier.ts",
   "adapters/smtp-notifier": "src/adapters/smtp-notifier.ts",
   "adapters/webhook-notifier": "src/adapters/webhook-notifier.ts",
   "messages/index": "src/messages/index.ts",
