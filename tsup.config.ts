@@ -15,6 +15,7 @@ const library = {
   "adapters/memory-lookup": "src/adapters/memory-lookup.ts",
   "adapters/libphonenumber": "src/adapters/libphonenumber.ts",
   "adapters/fan-out-notifier": "src/adapters/fan-out-notifier.ts",
+  "adapters/im-robot-notifier": "src/adapters/im-robot-notifier.ts",
   "adapters/smtp-notifier": "src/adapters/smtp-notifier.ts",
   "adapters/webhook-notifier": "src/adapters/webhook-notifier.ts",
   "messages/index": "src/messages/index.ts",
