@@ -44,8 +44,8 @@ export interface SendErrorOptions {
  * @example
  * ```ts
  * for (const { error } of await triage.dispatch(decision)) {
- *   const cause = error?.cause;
- *   if (cause instanceof SendError && cause.reason === "gone") await forgetWebhook();
+ *   const { reason } = (error?.cause ?? {}) as Partial<SendError>;
+ *   if (reason === "gone") console.error("The webhook's receiver wants no more messages.");
  * }
  * ```
  */
