@@ -17,7 +17,8 @@ export interface ConsoleNotifierOptions {
 }
 
 /**
- * A notifier that prints messages instead of sending them: to see what would go out, before there is a mail server.
+ * A notifier that prints messages instead of sending them: to see what would go out, before there is a mail server. In
+ * words where `createTriage({ render })` wrote them, else by template and params.
  *
  * What it prints is the message, recipient and params included: not for logs that must not name people.
  *
@@ -53,12 +54,19 @@ function describe({
   params,
   parts,
   template,
+  text,
   to,
 }: Message): string {
   const recipient = to === undefined ? audience : `${audience} (${to})`;
   const language = locale === undefined ? "" : `, in ${locale}`;
   const what = parts.length > 1 ? `${parts.length} reasons` : template;
   const head = `[${channel}] to ${recipient}: ${what}, order ${orderId}${language}`;
+  if (text !== undefined) {
+    const lines = [text.subject, "", ...text.body.split("\n")].map((line) =>
+      line === "" ? "" : `  ${line}`,
+    );
+    return [head, ...lines].join("\n");
+  }
   if (parts.length <= 1) return [head, ...details({ exceptions, params })].join("\n");
   const reasons = parts.flatMap((part, index) => [
     `  ${index + 1}. ${part.template}`,

@@ -6,6 +6,8 @@ import type { Message } from "./Message";
 export interface Receipt {
   /** The provider's id of the message, where it gives one. */
   readonly id?: string;
+  /** Name of the notifier that sent it, where one stands for several. */
+  readonly notifier?: string;
 }
 
 /**

@@ -61,6 +61,22 @@ describe("consoleNotifier", () => {
     ]);
   });
 
+  it("writes the words of a message that has them, instead of its template's params", async () => {
+    const written: string[] = [];
+    const text = { subject: "请付款", body: "您好：\n\n请付款。", locale: "zh-CN" };
+    await consoleNotifier({ write: (each) => written.push(each) }).send({ ...message, text }, context);
+    expect(written).toEqual([
+      [
+        "[email] to customer (ada@example.com): payment.failed, order A-1, in zh-CN",
+        "  请付款",
+        "",
+        "  您好：",
+        "",
+        "  请付款。",
+      ].join("\n"),
+    ]);
+  });
+
   it("leaves out what a message does not have", async () => {
     const written: string[] = [];
     const { locale: _, to: __, ...bare } = message;

@@ -32,6 +32,7 @@ export interface SendErrorOptions {
   readonly status?: number | undefined;
   readonly detail?: string | undefined;
   readonly retryAfterMs?: number | undefined;
+  readonly errors?: readonly unknown[] | undefined;
 }
 
 /**
@@ -43,8 +44,8 @@ export interface SendErrorOptions {
  * @example
  * ```ts
  * for (const { error } of await triage.dispatch(decision)) {
- *   const cause = error?.cause;
- *   if (cause instanceof SendError && cause.reason === "gone") await forgetWebhook();
+ *   const { reason } = (error?.cause ?? {}) as Partial<SendError>;
+ *   if (reason === "gone") console.error("The webhook's receiver wants no more messages.");
  * }
  * ```
  */
@@ -61,9 +62,11 @@ export class SendError extends OrderTriageError {
   readonly detail?: string;
   /** Milliseconds after which the receiver wants to be asked again. */
   readonly retryAfterMs?: number;
+  /** What each notifier failed with, where several were tried in turn. */
+  readonly errors?: readonly unknown[];
 
   constructor(message: string, options: SendErrorOptions) {
-    const { adapter, reason, retryable, isInDoubt = false, status, detail, retryAfterMs } = options;
+    const { adapter, reason, retryable, isInDoubt = false, status, detail, retryAfterMs, errors } = options;
     super("send_failed", message, { adapter });
     this.name = "SendError";
     this.adapter = adapter;
@@ -73,5 +76,6 @@ export class SendError extends OrderTriageError {
     if (status !== undefined) this.status = status;
     if (detail !== undefined) this.detail = detail;
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+    if (errors !== undefined) this.errors = errors;
   }
 }

@@ -16,6 +16,7 @@ export type Answer =
 
 /** A real receiver on this machine that answers what it is told to, the last answer from then on. */
 export async function openReceiver(...answers: readonly Answer[]) {
+  let always: Answer | undefined;
   const received: Received[] = [];
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -23,7 +24,7 @@ export async function openReceiver(...answers: readonly Answer[]) {
     request.on("end", () => {
       const { method = "", url: path = "", headers } = request;
       const count = received.push({ method, path, headers, body: Buffer.concat(chunks).toString("utf8") });
-      const answer = answers[Math.min(count, answers.length) - 1] ?? { status: 204 };
+      const answer = always ?? answers[Math.min(count, answers.length) - 1] ?? { status: 204 };
       if (answer === "hang up") request.socket.destroy();
       else response.writeHead(answer.status, answer.headers).end(answer.body);
     });
@@ -33,6 +34,10 @@ export async function openReceiver(...answers: readonly Answer[]) {
   return {
     url: `http://127.0.0.1:${port}/hooks/in`,
     received,
+    /** From now on, whatever was to come. */
+    answerWith(answer: Answer) {
+      always = answer;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
