@@ -1,6 +1,6 @@
 import { type KnownLookups, type LookupKey, type OrderSnapshot, step } from "../../../src/core/index";
 import type { CompiledRuleset } from "../../../src/core/ruleset/CompiledRuleset";
-import { everyKey } from "../../support/everyKey";
+import { fetchEverything } from "../../support/fetchEverything";
 
 /** How many keys of one lookup were asked. */
 export interface KeyCount {
@@ -37,7 +37,8 @@ export async function countLookups(
   let rounds = 0;
   let silent = 0;
   for (const order of orders) {
-    for (const { lookup } of everyKey(ruleset, order).values()) add(fetchedFirst, lookup);
+    const { keys } = await fetchEverything(ruleset, { order, now }, answer);
+    for (const { lookup } of keys.values()) add(fetchedFirst, lookup);
     const known: Record<string, Record<string, object>> = {};
     for (;;) {
       rounds += 1;
