@@ -142,6 +142,29 @@ export function testLedger(it: ContractIt, { create, another, outliveLease }: Le
     }
   });
 
+  it("remembers in which message keys go out, where it can be told", async () => {
+    const ledger: ActionLedger & Partial<Binding> = await create();
+    if (ledger.bind === undefined || ledger.messageOf === undefined) return;
+    const [first, second, alone] = [newKey(), newKey(), newKey()];
+    for (const key of [first, second, alone])
+      await requireClaim(ledger, key, "new", "nobody claimed it before");
+    await ledger.bind([first, second], `${first} ${second}`);
+    for (const [key, wanted] of [
+      [first, `${first} ${second}`],
+      [second, `${first} ${second}`],
+      [alone, undefined],
+    ] as const) {
+      const came = await ledger.messageOf(key);
+      if (came !== wanted)
+        throw broken("the message that a key was bound to", "another", "keep it with the claim");
+    }
+    await settle(ledger, first, "failed");
+    await requireClaim(ledger, first, "new", "it failed");
+    if ((await ledger.messageOf(first)) !== undefined) {
+      throw broken("no message of a key claimed anew", "the earlier one", "forget it when a key fails");
+    }
+  });
+
   if (another !== undefined) {
     it("shares its claims with another process", async () => {
       const ledger = await create();
@@ -208,6 +231,12 @@ export function testLedger(it: ContractIt, { create, another, outliveLease }: Le
     const sent = await reclaim(ledger, key);
     if (sent !== "done") throw claimError("done", "it is reclaimed after it was sent", sent);
   });
+}
+
+/** What a ledger may offer so that what was cut off is sent again as it was. */
+interface Binding {
+  bind(keys: readonly string[], message: string): MaybePromise<void>;
+  messageOf(key: string): MaybePromise<string | undefined>;
 }
 
 function claimError(wanted: Claim, when: string, came: unknown): Error {

@@ -13,6 +13,12 @@ export interface NotifierContract {
   readonly create: () => MaybePromise<Notifier>;
   /** How many messages have arrived at the other end so far, over all notifiers made; where it can be told. */
   readonly received?: () => MaybePromise<number>;
+  /**
+   * Whether it sends the words of `message.text` and nothing else, so that it must throw where there are none.
+   *
+   * @defaultValue false
+   */
+  readonly needsText?: boolean;
   /** Makes one whose other end refuses every message. */
   readonly refusing?: () => MaybePromise<Notifier>;
   /** Makes one whose other end accepts calls and never answers. */
@@ -43,7 +49,7 @@ const RECEIPT = "a receipt for every message, or an error where nothing was sent
  * ```
  */
 export function testNotifier(it: ContractIt, contract: NotifierContract): void {
-  const { create, received, refusing, stalled, abortMs = 1_000 } = contract;
+  const { create, received, needsText = false, refusing, stalled, abortMs = 1_000 } = contract;
 
   const send = async (notifier: Notifier, message: Message): Promise<void> => {
     const receipt: unknown = await answered(() => notifier.send(message, calm()), RECEIPT);
@@ -85,12 +91,22 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
     for (const channel of notifier.channels) await send(notifier, message("each", channel));
   });
 
-  it("sends a message without words, and one in several parts", async () => {
+  it("sends a message in several parts", async () => {
     const notifier = await create();
-    const channel = notifier.channels[0] as string;
-    const { text, ...wordless } = message("wordless", channel);
-    await send(notifier, wordless);
-    await send(notifier, severalParts(channel));
+    await send(notifier, severalParts(notifier.channels[0] as string));
+  });
+
+  it("sends a message without words, or throws where it needs them", async () => {
+    const notifier = await create();
+    const { text, ...wordless } = message("wordless", notifier.channels[0] as string);
+    if (!needsText) return send(notifier, wordless);
+    if ((await thrownBy(notifier, wordless)) === undefined) {
+      throw broken(
+        "an error for a message without words",
+        "a receipt",
+        "throw where message.text is missing",
+      );
+    }
   });
 
   it("sends the same key again when it is asked to", async () => {
@@ -150,12 +166,7 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
     it("throws when the other end refuses, and quotes nobody", async () => {
       const notifier = await refusing();
       const refused = message("refused", notifier.channels[0] as string);
-      let error: unknown;
-      try {
-        await notifier.send(refused, calm());
-      } catch (thrown) {
-        error = thrown;
-      }
+      const error = await thrownBy(notifier, refused);
       if (!isError(error))
         throw broken("an error where nothing was sent", "none", "throw when the provider refuses");
       const told = `${error.message} ${JSON.stringify(error)}`;
@@ -168,6 +179,15 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
       }
     });
   }
+}
+
+async function thrownBy(notifier: Notifier, message: Message): Promise<unknown> {
+  try {
+    await notifier.send(message, calm());
+  } catch (error) {
+    return error;
+  }
+  return undefined;
 }
 
 const PERSON = "Ada Contract-Lovelace";

@@ -19,11 +19,13 @@ interface Faults {
   readonly onDoubt?: (reclaiming: boolean) => Claim;
   readonly reclaims?: "once" | "everybody" | "busy";
   readonly deaf?: boolean;
+  readonly binds?: "first" | "for ever";
 }
 
 function ledgerContract(faults: Faults = {}): LedgerContract {
   let now = 0;
   const entries = new Map<string, Entry>();
+  const messages = new Map<string, string>();
   const open = (own = entries): ActionLedger => {
     const { keyOf = (key) => key, reclaims = "once" } = faults;
     const take = async (given: string, reclaiming: boolean): Promise<Claim> => {
@@ -42,9 +44,16 @@ function ledgerContract(faults: Faults = {}): LedgerContract {
       name: faults.name ?? "good",
       claim: (key) => take(key, false),
       reclaim: (key) => take(key, true),
+      ...{
+        bind(keys: readonly string[], message: string) {
+          for (const key of faults.binds === "first" ? keys.slice(0, 1) : keys) messages.set(key, message);
+        },
+        messageOf: (key: string) => messages.get(key),
+      },
       settle(given, outcome) {
         const key = keyOf(given);
         const entry = own.get(key);
+        if (faults.binds !== "for ever") messages.delete(given);
         if (faults.deaf && entry !== undefined && now - entry.at >= 1_000) return;
         const settle = faults.settled ?? settled;
         const next = settle(entry, outcome);
@@ -71,6 +80,7 @@ const SENT = "never gives out again what was sent";
 const FAILED = "gives out again what failed";
 const TWENTY = "gives a key to one of twenty who claim it at once";
 const ODD = "tells odd keys apart";
+const BOUND = "remembers in which message keys go out, where it can be told";
 const SHARED = "shares its claims with another process";
 const DOUBT = "has doubts about a claim that nobody settled in time";
 const LATE = "lets a late settlement end the doubt";
@@ -92,6 +102,8 @@ const broken: readonly (readonly [what: string, faults: Faults, caughtBy: string
   ["trims its keys", { keyOf: (key) => key.trim() }, ODD],
   ["cuts its keys at 255 characters", { keyOf: (key) => key.slice(0, 255) }, ODD],
   ["normalises its keys", { keyOf: (key) => key.normalize("NFC") }, ODD],
+  ["binds the first key alone", { binds: "first" }, BOUND],
+  ["binds for ever", { binds: "for ever" }, BOUND],
   ["keeps its claims to itself", { name: "alone" }, SHARED],
   ["gives out anew what is in doubt", { onDoubt: () => "new" }, DOUBT],
   ["is busy for ever", { onDoubt: () => "busy" }, DOUBT],

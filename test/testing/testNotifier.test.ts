@@ -66,7 +66,23 @@ const broken: readonly (readonly [what: string, contract: NotifierContract, caug
         return notifier.send(message, context);
       },
     })),
-    "sends a message without words, and one in several parts",
+    "sends a message without words, or throws where it needs them",
+  ],
+  [
+    "gives a receipt for a message whose words it needs",
+    { ...counting(), needsText: true },
+    "sends a message without words, or throws where it needs them",
+  ],
+  [
+    "takes the template of several for its own",
+    counting((notifier) => ({
+      ...notifier,
+      send: (message, context) => {
+        if (message.template === "several") throw new Error("no such template");
+        return notifier.send(message, context);
+      },
+    })),
+    "sends a message in several parts",
   ],
   [
     "refuses a key that it has seen",
