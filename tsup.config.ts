@@ -32,6 +32,7 @@ const library = {
   "rulesets/b2b-wholesale": "src/rulesets/b2b-wholesale.ts",
   "rulesets/digital-goods": "src/rulesets/digital-goods.ts",
   "schema/index": "src/schema/index.ts",
+  "testing/index": "src/testing/index.ts",
   "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 

@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^order-triage$/, replacement: src("index.ts") },
       { find: /^order-triage\/core$/, replacement: src("core/index.ts") },
       { find: /^order-triage\/schema$/, replacement: src("schema/index.ts") },
+      { find: /^order-triage\/testing$/, replacement: src("testing/index.ts") },
       { find: /^order-triage\/rules$/, replacement: src("core/rules/index.ts") },
       { find: /^order-triage\/json-rules-engine$/, replacement: src("json-rules-engine/index.ts") },
       { find: /^order-triage\/facts$/, replacement: src("core/facts/index.ts") },

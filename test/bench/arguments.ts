@@ -3,7 +3,7 @@ import type { Timing } from "./interleave";
 import { SCALES } from "./workload/scales";
 
 /** The parts of the bench that `--only` can name, beside engines. */
-export const PARTS = ["match", "scale", "step", "ndjson", "start"] as const;
+export const PARTS = ["match", "scale", "step", "ndjson", "start", "lookups"] as const;
 
 /** A part of the bench. */
 export type Part = (typeof PARTS)[number];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArguments, USAGE } from "./arguments";
 import { compareAnswers } from "./compareAnswers";
 import { engines } from "./engines/registry";
+import { measureLookups } from "./lookups/measureLookups";
 import { measure } from "./measure";
 import { profileMissed } from "./profileMissed";
 import { reportText } from "./report";
@@ -29,7 +30,9 @@ async function main(): Promise<number> {
     const figures = await measure(options, orders, say);
     const rows = rowsOf(figures);
     const profiles = await profileMissed(options, orders, rows, say);
-    process.stdout.write(reportText(options, { compared, figures, rows, profiles }));
+    if (options.parts.includes("lookups")) say("Counting lookups …");
+    const lookups = options.parts.includes("lookups") ? await measureLookups() : undefined;
+    process.stdout.write(reportText(options, { compared, figures, rows, profiles, lookups }));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,8 @@ import { arch, availableParallelism, platform } from "node:os";
 import type { BenchOptions } from "./arguments";
 import type { Compared } from "./compareAnswers";
 import { engines } from "./engines/registry";
+import { lookupTables } from "./lookups/lookupTables";
+import type { LookupCounts } from "./lookups/measureLookups";
 import type { Profiles } from "./profileMissed";
 import type { Figures, Row } from "./rows";
 import { divide, type Figure } from "./statistics";
@@ -18,11 +20,13 @@ export interface Findings {
   readonly figures: Figures;
   readonly rows: readonly Row[];
   readonly profiles: Profiles;
+  /** Absent when they were not asked for. */
+  readonly lookups?: LookupCounts | undefined;
 }
 
 /** The report in the format that was asked for. */
 export function reportText(options: BenchOptions, findings: Findings): string {
-  const { compared, figures, rows, profiles } = findings;
+  const { compared, figures, rows, profiles, lookups } = findings;
   if (options.format === "json") return `${JSON.stringify(reportJson(options, findings), null, 2)}\n`;
   const isMarkdown = options.format === "markdown";
   const tables = [
@@ -31,13 +35,14 @@ export function reportText(options: BenchOptions, findings: Findings): string {
     engineTable(compared, figures),
     scaleTable(figures),
     startTable(figures),
+    ...(lookups === undefined ? [] : lookupTables(lookups)),
   ];
   const facts = `${options.orders} orders, ${options.timing.rounds} rounds, Node ${process.version}, ${availableParallelism()} cores, ${platform()} ${arch()}`;
   const parts = tables.filter(({ rows }) => rows.length > 0).map((table) => renderTable(table, isMarkdown));
   return [facts, `Output level: ${OUTPUT_LEVEL}.`, ...parts].map((part) => `${part}\n`).join("\n");
 }
 
-function reportJson(options: BenchOptions, { compared, figures, rows, profiles }: Findings) {
+function reportJson(options: BenchOptions, { compared, figures, rows, profiles, lookups }: Findings) {
   const { orders, scaledOrders, timing } = options;
   return {
     machine: { node: process.version, cores: availableParallelism(), platform: platform(), arch: arch() },
@@ -49,6 +54,7 @@ function reportJson(options: BenchOptions, { compared, figures, rows, profiles }
     rows: rows.map((row) => ({ ...row, profile: row.met ? undefined : profiles.get(row.ours) })),
     times: Object.fromEntries([...figures].filter(([key]) => !key.startsWith("start:"))),
     starts: Object.fromEntries(startsOf(figures)),
+    lookups: lookups && Object.fromEntries(lookups),
   };
 }
 

@@ -4,7 +4,14 @@ import { compileRuleset, step } from "../../src/core/index";
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { type ProbeCase, probeCaseArbitrary } from "../arbitraries/probeCase";
 import { anOrder } from "../support/anOrder";
-import { type Answers, decides, naiveLeaves, naiveRound, type Straying } from "../support/naiveNeeds";
+import {
+  type Answers,
+  decides,
+  type Instance,
+  naiveLeaves,
+  naiveRound,
+  type Straying,
+} from "../support/naiveNeeds";
 import { probeDefinitions } from "../support/probeFacts";
 
 const RUNS = 2_000;
