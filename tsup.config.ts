@@ -22,6 +22,7 @@ const library = {
   "adapters/smtp-notifier": "src/adapters/smtp-notifier.ts",
   "adapters/sql-stock": "src/adapters/sql-stock.ts",
   "adapters/webhook-notifier": "src/adapters/webhook-notifier.ts",
+  "testing/index": "src/testing/index.ts",
   "messages/index": "src/messages/index.ts",
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
@@ -32,7 +33,6 @@ const library = {
   "rulesets/b2b-wholesale": "src/rulesets/b2b-wholesale.ts",
   "rulesets/digital-goods": "src/rulesets/digital-goods.ts",
   "schema/index": "src/schema/index.ts",
-  "testing/index": "src/testing/index.ts",
   "json-rules-engine/index": "src/json-rules-engine/index.ts",
 };
 
