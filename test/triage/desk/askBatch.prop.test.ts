@@ -57,7 +57,7 @@ describe("a batch that is rejected", () => {
         const halves = calls.filter((each) => each.length < size).map(String);
         expect(new Set(halves).size).toBe(halves.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

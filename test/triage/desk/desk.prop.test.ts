@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createDesk, type DeskOptions } from "../../../src/triage/desk/createDesk";
 import { type CallPlan, type DeskPlan, type DeskRun, type MakeDesk, type RunOrder, runDesk } from "./deskRun";
 
-const RUNS = 300;
+const RUNS = 150;
 
 const skus = fc.constantFrom("A", "B", "C", "D", "E", "__proto__");
 const plans: fc.Arbitrary<DeskPlan> = fc.record({
@@ -150,7 +150,7 @@ describe("a desk", () => {
           expect([rounds, asked + saved]).toEqual([needed.length, needed.length]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
