@@ -91,10 +91,8 @@ describe("lookups", () => {
         const triage = assembleTriage(fakeCore, {
           stock: stockThat(behaviour),
           now: () => NOW,
-          // Without pauses, and without rest after failures.
-          resilience: {
-            lookups: { stock: { retry: { times: 1, firstMs: 0, longestMs: 0 }, breaker: false } },
-          },
+          // Asked once each, and never left alone.
+          resilience: { lookups: { stock: { retry: false, breaker: false } } },
         });
         const errors: AdapterError[] = [];
         const lookedUp: number[] = [];
