@@ -14,6 +14,7 @@ const library = {
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
   "adapters/memory-lookup": "src/adapters/memory-lookup.ts",
   "adapters/libphonenumber": "src/adapters/libphonenumber.ts",
+  "adapters/sql-ledger": "src/adapters/sql-ledger.ts",
   "messages/index": "src/messages/index.ts",
   "messages/en": "src/messages/en.ts",
   "messages/zh-CN": "src/messages/zh-CN.ts",
