@@ -24,6 +24,7 @@ const decision = {
       placedAt: "2026-03-01T09:00:00Z",
       currency: "EUR",
       customer: {},
+      shipTo: { lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "10115", country: "DE" },
       lines: [{ id: "1", sku: "TEA-1", quantity: 1, unitPriceMinor: 450 }],
     },
     { now: "2026-03-01T12:00:00Z" },
