@@ -6,7 +6,7 @@ import { planDispatch } from "./planDispatch";
 /** A part that a decision has to tell, and from when. */
 export interface SendablePart {
   readonly key: string;
-  /** Epoch milliseconds; absent: at once. */
+  /** The first instant at which it is sent, epoch milliseconds; absent: at once. */
   readonly notBefore?: number;
 }
 
