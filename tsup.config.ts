@@ -20,6 +20,7 @@ const library = {
   "adapters/memory-stock": "src/adapters/memory-stock.ts",
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/smtp-notifier": "src/adapters/smtp-notifier.ts",
+  "adapters/sql-ledger": "src/adapters/sql-ledger.ts",
   "adapters/sql-stock": "src/adapters/sql-stock.ts",
   "adapters/webhook-notifier": "src/adapters/webhook-notifier.ts",
   "testing/index": "src/testing/index.ts",

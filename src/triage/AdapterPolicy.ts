@@ -59,8 +59,11 @@ export interface LookupPolicy extends AdapterPolicy {
 export interface Resilience {
   /** By lookup name: `stock`, `address`, and the names in `lookups`; `*` is for those that are not named. */
   readonly lookups?: Readonly<Record<string, LookupPolicy>>;
-  /** By the name of the notifier; `*` is for those that are not named. A message is never sent twice by the shell. */
+  /**
+   * By the name of the notifier; `*` is for those that are not named. A message is never sent twice by the shell: one that
+   * timed out is in doubt, one that found the circuit open or the queue full is due.
+   */
   readonly notifiers?: Readonly<Record<string, AdapterPolicy>>;
-  /** Of the ledger. */
+  /** Of the ledger, each call: nothing is sent without a claim, and what was sent and not settled is in doubt. */
   readonly ledger?: Pick<AdapterPolicy, "timeoutMs">;
 }

@@ -10,10 +10,11 @@ import type { OrderTriageError } from "../core/errors/OrderTriageError";
  * - `no_channel`, `no_notifier`: the action names no channel, or none of the notifiers has it;
  * - `already_sent`, `busy`: the ledger says so;
  * - `invalid_action`: the action cannot be made a message, see `error`;
- * - `notifier_failed`, `ledger_failed`: see `error`;
+ * - `notifier_failed`, `ledger_failed`: see `error`; `in_doubt` where it may have been sent before that;
  * - `unsettled`: an earlier sender claimed it and never told how it ended;
  * - `render_failed`: `render` threw, see `error`;
- * - `timed_out`: the notifier did not answer in time, so that nobody knows (`in_doubt`);
+ * - `timed_out`: the notifier did not answer in time, so that nobody knows (`in_doubt`); should it accept the message
+ *   later, the ledger is told;
  * - `aborted`: the signal aborted, before the send (`skipped`) or during it (`in_doubt`).
  */
 export type DispatchReason =

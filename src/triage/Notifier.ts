@@ -2,7 +2,7 @@ import type { AdapterContext } from "./AdapterContext";
 import type { MaybePromise } from "./MaybePromise";
 import type { Message } from "./Message";
 
-/** What the provider says of an accepted message. Plain JSON; kept in the ledger. */
+/** What the provider says of an accepted message. Kept in the ledger as plain JSON; whatever is none is left out. */
 export interface Receipt {
   /** The provider's id of the message, where it gives one. */
   readonly id?: string;

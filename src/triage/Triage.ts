@@ -41,7 +41,8 @@ export interface DispatchOptions {
   readonly dryRun?: boolean;
   /**
    * What to do with messages that may have been sent already: leave them to a person, or send them again under the same
-   * key, which a receiver that heeds it drops.
+   * key, which a receiver that heeds it drops. That needs a ledger with `reclaim`. A message of which the decision has
+   * only some parts is left to a person too.
    *
    * @defaultValue "leave"
    */
@@ -79,7 +80,7 @@ export interface Triage {
    * of each action on each channel. The customer gets one message a channel, with all its parts; the team is told one
    * by one. Dispatching again sends only what is not told yet. Failures are in the results, not thrown.
    *
-   * @throws OrderTriageError `invalid_decision`, before anything is sent
+   * @throws OrderTriageError `invalid_decision` or `invalid_options`, before anything is sent
    */
   dispatch(decision: Decision, options?: DispatchOptions): Promise<readonly Dispatched[]>;
   /**
