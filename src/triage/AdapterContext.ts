@@ -4,4 +4,6 @@ export interface AdapterContext {
   readonly signal: AbortSignal;
   /** The orders the call is made for, for logs and for rate limits by order. */
   readonly orderIds: readonly string[];
+  /** Whose orders they are, where the orders say so; a call is never for two tenants. */
+  readonly tenant?: string;
 }

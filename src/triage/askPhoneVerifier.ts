@@ -30,17 +30,17 @@ const DEFAULT_TIMEOUT_MS = 10_000;
  * @throws the signal's reason when it aborts.
  */
 export async function askPhoneVerifier<T>(
-  { id: orderId }: OrderSnapshot,
+  order: OrderSnapshot,
   { name }: PhoneVerifier,
   { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: PhoneCodeOptions,
   ask: (context: AdapterContext) => T | PromiseLike<T>,
   fits: (answer: unknown) => string | undefined,
 ): Promise<T | AdapterError> {
-  const place = { adapter: name, operation: "verify", orderIds: [orderId] } as const;
+  const place = { adapter: name, operation: "verify", orderIds: [order.id] } as const;
   const who = `phone verifier ${JSON.stringify(name)}`;
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
-  const scope = openScope([orderId], patience.signal);
+  const scope = openScope(order, patience.signal);
   try {
     const asked = () => untilAborted(patience.signal, () => ask(scope.context()));
     const answer = await (signal === undefined ? asked() : untilAborted(signal, asked));

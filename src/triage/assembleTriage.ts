@@ -105,7 +105,7 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
       requireOptions(given, DISPATCH_OPTIONS, "dispatch");
       const { dryRun = false, inDoubt = "leave", signal, ...call } = given;
       checkInDoubt(inDoubt);
-      const scope = openScope([decision?.orderId], signal);
+      const scope = openScope({ id: decision?.orderId, tenant: decision?.tenant }, signal);
       try {
         return await dispatchDecision(decision, {
           notifiers,

@@ -69,7 +69,7 @@ export function createEvaluator(core: TriageCore, options: EvaluatorOptions): Ev
       call.signal?.throwIfAborted();
       const snapshot = core.parse(order);
       orderId = snapshot.id;
-      visit.name(orderId);
+      visit.name(orderId, snapshot.tenant);
       return { kind: "decided", ...(await decide(snapshot, call, visit)), lookups: visit.counts() };
     } catch (thrown) {
       if (call.signal?.aborted) return { kind: "aborted", error: call.signal.reason };

@@ -10,7 +10,10 @@ export interface AdapterScope {
 }
 
 /** An adapter context with a signal of its own, which aborts when the given one does. */
-export function openScope(orderIds: readonly string[], signal: AbortSignal | undefined): AdapterScope {
+export function openScope(
+  { id, tenant }: { readonly id: string; readonly tenant?: string | undefined },
+  signal: AbortSignal | undefined,
+): AdapterScope {
   let context: AdapterContext | undefined;
   let forget: (() => void) | undefined;
   return {
@@ -19,7 +22,7 @@ export function openScope(orderIds: readonly string[], signal: AbortSignal | und
       const controller = new AbortController();
       if (signal?.aborted) controller.abort(signal.reason);
       else if (signal !== undefined) forget = onAbort(signal, () => controller.abort(signal.reason));
-      context = { signal: controller.signal, orderIds };
+      context = { signal: controller.signal, orderIds: [id], ...(tenant === undefined ? {} : { tenant }) };
       return context;
     },
     close: () => forget?.(),

@@ -3,6 +3,9 @@ import type { Asker } from "./Visit";
 
 /** A key that somebody waits for. */
 export interface Question {
+  /** Of the question among all those of its lookup: see `questionId`. */
+  readonly id: string;
+  readonly tenant: string | undefined;
   readonly need: LookupKey;
   /** Who waits, and at which place of its round; the first is the one who asked. */
   readonly askers: { readonly asker: Asker; readonly place: number }[];

@@ -9,6 +9,8 @@ export interface Visit {
   readonly number: number;
   /** Told to adapters; `""` until the order is known. */
   orderId: string;
+  /** Whose order it is, once that is known: what one tenant is told is none of another's business. */
+  tenant: string | undefined;
   readonly tally: Tally;
 }
 

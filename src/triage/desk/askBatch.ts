@@ -14,6 +14,8 @@ export interface Batch {
   readonly lookup: string;
   readonly adapter: LookupAdapter;
   readonly keys: readonly LookupKey[];
+  /** Whose orders ask. */
+  readonly tenant?: string | undefined;
   /** The orders that asked for the keys of a part. */
   orderIds(part: Part): readonly string[];
   /** A controller for the next call or pause; aborted already where nobody waits any more. */
@@ -92,7 +94,9 @@ function call(
   const make = (signal: AbortSignal): MaybePromise<unknown> => {
     batch.called(part);
     const asked = keys.slice(...part).map(({ key }) => key);
-    return adapter.lookup(asked, { signal, orderIds: batch.orderIds(part) });
+    const { tenant } = batch;
+    const whose = tenant === undefined ? {} : { tenant };
+    return adapter.lookup(asked, { signal, orderIds: batch.orderIds(part), ...whose });
   };
   return guard.call(make, batch.open(), counts);
 }

@@ -50,19 +50,19 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
   const { batchSize, waitMs, cache, retry } = policy;
   const shared = sharedAnswers(SHARED_LIMIT);
   const kept = cache === false ? undefined : keptAnswers(cache);
-  /** By key id, queued and asked ones. */
+  /** By id of the question, queued and asked ones. */
   const pending = new Map<string, Question>();
   let queued: Question[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settled = (questions: readonly Question[], asked: Asked, calls: number): void => {
     const cameAtMs = kept === undefined ? Number.NaN : nowMs();
-    for (const [index, { need }] of questions.entries()) {
-      pending.delete(need.id);
+    for (const [index, { id }] of questions.entries()) {
+      pending.delete(id);
       const settledKey = asked.answers[index];
       if (settledKey?.ok !== true) continue;
-      shared.put(need.id, settledKey.answer, begun());
-      kept?.put(need.id, settledKey.answer, cameAtMs);
+      shared.put(id, settledKey.answer, begun());
+      kept?.put(id, settledKey.answer, cameAtMs);
     }
     const of = { lookup, adapter: adapter.name, orderIds: orderIdsOf(questions, [0, questions.length]) };
     const failures = asked.failures.reduce((sum, { keys }) => sum + keys, 0);
@@ -82,9 +82,13 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
   };
 
   const flush = (isAll: boolean): void => {
-    while (queued.length >= batchSize || (queued.length > 0 && (isAll || waitMs === 0))) {
-      const batch = queued.slice(0, batchSize);
-      queued = queued.slice(batchSize);
+    const least = isAll || waitMs === 0 ? 1 : batchSize;
+    // Looked at anew each time: a listener that hears of one batch may give up what is queued for the next.
+    const next = () => byTenant(queued).find((questions) => questions.length >= least);
+    for (let questions = next(); questions !== undefined; questions = next()) {
+      const batch = questions.slice(0, batchSize);
+      const sent = new Set(batch);
+      queued = queued.filter((each) => !sent.has(each));
       sendBatch(batch, sending);
     }
     if (queued.length === 0) stopWaiting();
@@ -98,14 +102,17 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
   };
 
   return {
-    known(id, { number }) {
+    known(keyId, { number, tenant }) {
+      const id = questionId(keyId, tenant);
       return shared.get(id, number) ?? kept?.get(id, nowMs());
     },
     join(need, asker, place) {
-      let question = pending.get(need.id);
+      const { tenant } = asker.visit;
+      const id = questionId(need.id, tenant);
+      let question = pending.get(id);
       if (question === undefined) {
-        question = { need, askers: [] };
-        pending.set(need.id, question);
+        question = { id, tenant, need, askers: [] };
+        pending.set(id, question);
         queued.push(question);
       } else if (question.batch !== undefined) {
         if (question.askers.length === 0) question.batch.wanted += 1;
@@ -116,20 +123,20 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
       return question;
     },
     withdraw(question, asker, reason) {
-      const { askers, batch, need } = question;
+      const { askers, batch, id } = question;
       const index = askers.findIndex((each) => each.asker === asker);
       if (index === -1) return;
       askers.splice(index, 1);
       if (askers.length > 0) return;
       if (batch === undefined) {
-        pending.delete(need.id);
+        pending.delete(id);
         queued = queued.filter((each) => each !== question);
         if (queued.length === 0) stopWaiting();
         return;
       }
       batch.wanted -= 1;
       if (batch.wanted > 0) return;
-      for (const { need: given } of batch.questions) pending.delete(given.id);
+      for (const each of batch.questions) pending.delete(each.id);
       batch.controller?.abort(reason);
     },
     flush,
@@ -138,4 +145,23 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
       return pending.size + shared.size;
     },
   };
+}
+
+/** Equal for equal keys of one tenant, and of those who have none. */
+function questionId(keyId: string, tenant: string | undefined): string {
+  return tenant === undefined ? `-${keyId}` : `+${JSON.stringify([tenant, keyId])}`;
+}
+
+/** In the order in which they were queued. */
+function byTenant(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const [first] = questions;
+  if (questions.every(({ tenant }) => tenant === first?.tenant))
+    return first === undefined ? [] : [questions];
+  const groups = new Map<string | undefined, Question[]>();
+  for (const each of questions) {
+    const group = groups.get(each.tenant);
+    if (group === undefined) groups.set(each.tenant, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
 }

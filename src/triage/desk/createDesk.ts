@@ -11,8 +11,8 @@ import type { Tally, Visit } from "./Visit";
 
 /** An evaluation at the desk. */
 export interface DeskVisit {
-  /** Names the order, once it is known. */
-  name(orderId: string): void;
+  /** Names the order and whose it is, once that is known. */
+  name(orderId: string, tenant?: string): void;
   /**
    * Settles every key, in the order of the needs.
    *
@@ -104,12 +104,13 @@ export function createDesk({ adapters, resilience, events, nowMs }: DeskOptions)
   return {
     enter() {
       begun += 1;
-      const visit: Visit = { number: begun, orderId: "", tally: newTally() };
+      const visit: Visit = { number: begun, orderId: "", tenant: undefined, tally: newTally() };
       inFlight.add(visit);
       onTheWay.add(visit);
       return {
-        name(orderId) {
+        name(orderId, tenant) {
           visit.orderId = orderId;
+          visit.tenant = tenant;
         },
         lookUp(needs, signal) {
           if (signal?.aborted) return Promise.reject(signal.reason);

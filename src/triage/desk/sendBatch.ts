@@ -28,6 +28,7 @@ export function sendBatch(questions: readonly Question[], options: SendOptions):
     lookup,
     adapter,
     keys: questions.map(({ need }) => need),
+    tenant: questions[0]?.tenant,
     orderIds: (part) => orderIdsOf(questions, part),
     open() {
       const controller = new AbortController();
