@@ -1,9 +1,9 @@
 import type { Decision } from "../core/decide/Decision";
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { requireOptions } from "../core/errors/requireOptions";
-import { lineText } from "../core/rules/valueText";
 import type { Message, MessagePart, MessageText } from "../triage/Message";
 import { customerLetter } from "./letter/customerLetter";
+import { oneLine } from "./letter/oneLine";
 import { staffLetter } from "./letter/staffLetter";
 import type { ActionText, Messages } from "./Messages";
 import { openTelling } from "./openTelling";
@@ -90,7 +90,7 @@ export function messageRenderer(
   if (first === undefined) refuse("/messages", "must be a list of messages, such as [en, zhCN]");
   const fallback = requireLanguage(messages, options.fallback ?? first.locale, "/fallback");
   const forStaff = requireLanguage(messages, options.staffLocale ?? fallback.locale, "/staffLocale");
-  const shop = options.shop === undefined ? undefined : lineText(options.shop);
+  const shop = options.shop === undefined ? undefined : oneLine(options.shop);
   const zone = timeZone === undefined ? {} : { timeZone };
   for (const each of messages) {
     openTelling({ audience: "customer", messages: each, ...zone });

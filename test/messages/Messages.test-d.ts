@@ -15,6 +15,14 @@ suite("Messages", () => {
     expectTypeOf(lacking).toEqualTypeOf<Messages["customer"]["exceptions"]>();
   });
 
+  it("name the words of a letter that a language lacks", () => {
+    const { greeting, ...others } = en.customer.letter;
+    expectTypeOf(greeting).toEqualTypeOf<string>();
+    // @ts-expect-error the greeting is missing
+    const lacking: CustomerMessages["customer"]["letter"] = others;
+    expectTypeOf(lacking).toEqualTypeOf<Messages["customer"]["letter"]>();
+  });
+
   it("of customers are no messages for staff", () => {
     describe(exception, { messages: en, audience: "staff" });
     describe(exception, { messages: enCustomer, audience: "customer" });

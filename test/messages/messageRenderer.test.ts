@@ -153,6 +153,14 @@ describe("a message to a customer", () => {
     expect(text?.body).toContain("支付方式：支付宝\n\n如未收到您的回复，我们会再次提醒您。");
   });
 
+  it("leaves names as they are written, and each on its line", () => {
+    const [name, family] = ["\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "👩\u200d🚀"];
+    const shipTo = { recipient: `${name} ${family}\nTotal: 0`, lines: ["\u202eevil"] };
+    const params = { channels: ["email"], what: "order", summary: { ...aSummary, shipTo } };
+    const [text] = rendered(decisionWith({ ...confirm, params }), "en");
+    expect(text?.body).toContain(`\n${name} ${family} Total: 0\nevil\n`);
+  });
+
   it("shows a proposed address, and the suggestion that stands beside a correction", () => {
     const to = { lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "10115", country: "DE" };
     const asked = { ...confirm, params: { channels: ["email"], what: "address", proposal: to } };

@@ -60,7 +60,7 @@ const dingtalk: Robot = {
         : { msgtype: "text", text: { content: body } };
     return { url: signed.href, body: content };
   },
-  read: errcode([130101, 410100, 90030]),
+  read: /* @__PURE__ */ errcode([130101, 410100, 90030]),
 };
 
 /** @see https://developer.work.weixin.qq.com/document/path/91770 */
@@ -72,7 +72,7 @@ const wecom: Robot = {
     url: url.href,
     body: { msgtype: format, [format]: { content: body } },
   }),
-  read: errcode([45009, 45033]),
+  read: /* @__PURE__ */ errcode([45009, 45033]),
 };
 
 /** @see https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../core/json";
 import { isObject } from "../../core/rules/jsonKinds";
-import { lineText } from "../../core/rules/valueText";
+import { oneLine } from "./oneLine";
 
 /** Where addresses are written from the country down to the door. */
 const LARGEST_FIRST: readonly string[] = ["CN", "TW", "HK", "MO", "JP", "KR"];
@@ -41,7 +41,7 @@ export function addressLines(
 
 /** A text on one line, or nothing. */
 export function told(value: JsonValue | undefined): readonly string[] {
-  const text = typeof value === "string" ? lineText(value).trim() : "";
+  const text = typeof value === "string" ? oneLine(value) : "";
   return text === "" ? [] : [text];
 }
 

@@ -1,8 +1,8 @@
 import type { Decision } from "../../core/decide/Decision";
-import { lineText } from "../../core/rules/valueText";
 import type { Message, MessagePart, MessageText } from "../../triage/Message";
 import type { ActionText } from "../Messages";
 import { type CustomerVoice, customerVoice } from "./customerVoice";
+import { oneLine } from "./oneLine";
 import { questionText } from "./questionText";
 import { topicsOf } from "./topicsOf";
 
@@ -39,7 +39,7 @@ export function customerLetter(
       paragraphs: paragraphs.filter((each) => !said.has(each) && said.add(each)),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
-  const orderId = lineText(message.orderId);
+  const orderId = oneLine(message.orderId);
   const [first] = sections;
   const isOne = sections.length === 1 && first !== undefined;
   const subject = isOne
@@ -53,7 +53,7 @@ export function customerLetter(
     say(texts.order, { orderId }, "order"),
     [say(texts.signOff, {}, "signOff"), ...(shop === undefined ? [] : [shop])].join("\n"),
   ].join("\n\n");
-  return { subject: lineText(subject), body, locale: options.messages.locale };
+  return { subject: oneLine(subject), body, locale: options.messages.locale };
 }
 
 function sectionsOf(

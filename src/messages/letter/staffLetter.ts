@@ -1,5 +1,4 @@
 import type { Decision } from "../../core/decide/Decision";
-import { lineText } from "../../core/rules/valueText";
 import type { Message, MessageText } from "../../triage/Message";
 import type { DescribeOptions } from "../DescribeOptions";
 import { fillMessage } from "../fillMessage";
@@ -7,6 +6,7 @@ import { instantText } from "../instantText";
 import type { Manner } from "../Manner";
 import { openTelling } from "../openTelling";
 import type { OwnWords } from "./customerLetter";
+import { oneLine } from "./oneLine";
 import { distinct, topicsOf } from "./topicsOf";
 
 /** A message to the team: what happened, why, and what to do, one part after the other. */
@@ -29,7 +29,7 @@ export function staffLetter(
     }),
   );
   const deadlines = message.parts.flatMap(({ params }) => instants(params.deadline, manner));
-  const orderId = lineText(message.orderId);
+  const orderId = oneLine(message.orderId);
   const [first] = topics;
   const subject =
     topics.length === 1 && first !== undefined
@@ -41,7 +41,7 @@ export function staffLetter(
     ),
     ...[...new Set(deadlines)].map((deadline) => fill(letter.deadline, { deadline }, "deadline")),
   ].join("\n\n");
-  return { subject: lineText(subject), body, locale: options.messages.locale };
+  return { subject: oneLine(subject), body, locale: options.messages.locale };
 }
 
 function instants(value: unknown, manner: Manner): readonly string[] {
