@@ -17,6 +17,7 @@ const library = {
   "adapters/first-verdict": "src/adapters/first-verdict.ts",
   "adapters/google-address": "src/adapters/google-address.ts",
   "adapters/http-stock": "src/adapters/http-stock.ts",
+  "adapters/memory-phone-verifier": "src/adapters/memory-phone-verifier.ts",
   "adapters/sql-stock": "src/adapters/sql-stock.ts",
   "messages/index": "src/messages/index.ts",
   "messages/en": "src/messages/en.ts",
