@@ -17,6 +17,7 @@ const library = {
   "adapters/libphonenumber": "src/adapters/libphonenumber.ts",
   "adapters/memory-ledger": "src/adapters/memory-ledger.ts",
   "adapters/memory-lookup": "src/adapters/memory-lookup.ts",
+  "adapters/memory-phone-verifier": "src/adapters/memory-phone-verifier.ts",
   "adapters/memory-stock": "src/adapters/memory-stock.ts",
   "adapters/offline-address": "src/adapters/offline-address.ts",
   "adapters/smtp-notifier": "src/adapters/smtp-notifier.ts",

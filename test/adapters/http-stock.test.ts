@@ -102,10 +102,10 @@ describe("httpStock", () => {
   });
 
   it("keeps only so many answers, those used last", async () => {
-    server.answer = (request) => ({
-      headers: { etag: '"v1"' },
-      json: { levels: skusOf(request).map((sku) => ({ sku, nodes: [] })) },
-    });
+    server.answer = (request) =>
+      request.headers["if-none-match"] === undefined
+        ? { headers: { etag: '"v1"' }, json: { levels: skusOf(request).map((sku) => ({ sku, nodes: [] })) } }
+        : { status: 304 };
     const stock = stockAt({ keptAnswers: 2 });
     for (const sku of ["A", "B", "A", "C", "A", "B"]) await stock.lookup(keys(sku), context);
     expect(server.received.map(({ headers }) => headers["if-none-match"] !== undefined)).toEqual([
