@@ -10,8 +10,9 @@ export interface AdapterPolicy {
    */
   readonly timeoutMs?: number | false;
   /**
-   * After so many failed calls in a row the adapter is left alone for a while: calls fail at once, then one is let
-   * through as a probe.
+   * After so many failed calls in a row (they threw or timed out) the adapter is left alone for a while: calls fail at
+   * once, then one is let through as a probe. Of a rejected batch that is split, a half counts only once it is a single
+   * key.
    *
    * @defaultValue `{ failures: 5, restMs: 30_000 }`
    */
@@ -48,7 +49,8 @@ export interface LookupPolicy extends AdapterPolicy {
   readonly waitMs?: number;
   /**
    * Answers kept for orders that come later: how many keys at most (the one unused for longest goes first), and how old
-   * an answer may be, by the clock of the triage. Orders in flight together share answers also without it.
+   * an answer may be since it came, by the clock of the triage. Failures are not kept. Orders in flight together share
+   * answers also without it.
    *
    * @defaultValue false
    */

@@ -74,7 +74,7 @@ export interface TriageOptions {
     customerId: string | undefined,
   ) => MaybePromise<History | undefined>;
   /**
-   * The time, ISO 8601 with offset; asked once an order.
+   * The time, ISO 8601 with offset; asked once an order, and for the age of answers where they are kept.
    *
    * @defaultValue the clock of the machine
    */

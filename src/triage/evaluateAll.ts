@@ -105,8 +105,9 @@ export async function* evaluateAll<R>(
     }
   } finally {
     forget?.();
-    arrivals?.rest();
     if (!exhausted || window.length > 0) inFlight.abort();
+    // After the abort, so that nobody is asked for orders that are given up.
+    arrivals?.rest();
     if (!exhausted) {
       const closed = source.close();
       if (pulling || signal?.aborted) closed.catch(() => {});

@@ -108,6 +108,9 @@ describe("summary", () => {
           { ...unknown, rule: "b" },
           { ...unknown, fact: "sku.oversoldQuantity" },
           { fact: "address.verdict", reason: "failed", rule: "c" },
+          { fact: "address.verdict", reason: "not_covered", rule: "c" },
+          { fact: "address.verdict", reason: "timed_out", rule: "c" },
+          { fact: "address.verdict", reason: "unavailable", rule: "c" },
           { fact: "line.itemStatus", reason: "not_configured", rule: "d", subject: line },
           { fact: "order.isCustomerBlocked", reason: "not_configured", rule: "e" },
           { fact: "contact.isPhoneVerified", reason: "not_configured", rule: "f" },
@@ -121,6 +124,9 @@ describe("summary", () => {
       "stock not configured: 2 facts unknown (line.shortQuantity 1, sku.oversoldQuantity 1); give --stock FILE\n",
     );
     expect(text).toContain("address not answered: 1 fact unknown (address.verdict 1)\n");
+    expect(text).toContain("address not answered in time: 1 fact unknown (address.verdict 1)\n");
+    expect(text).toContain("address not available: 1 fact unknown (address.verdict 1)\n");
+    expect(text).toContain("address not covered: 1 fact unknown (address.verdict 1)\n");
     expect(text).toContain("not asked: customer, item; give --lookups FILE\n");
     expect(text).toContain(
       "risk not answered: 1 fact unknown (order.riskRecommendation 1); the lookups file lacks these keys\n",

@@ -159,6 +159,22 @@ describe("a batch of orders", () => {
     }
   });
 
+  it("asks for nothing any more when the consumer leaves", async () => {
+    const calls: string[] = [];
+    const triage = assembleTriage(fakeCore, { stock: answering(calls), now: () => NOW });
+    const stream = async function* (): AsyncGenerator<unknown> {
+      yield order("O-none");
+      yield order("O-late", "A");
+      await new Promise(() => {});
+    };
+    for await (const _ of triage.evaluateAll(stream(), { concurrency: 3 })) {
+      await turns();
+      break;
+    }
+    await turns();
+    expect(calls).toEqual([]);
+  });
+
   it("waits for a slow source or consumer as long as is set, and then asks for those who are there", async () => {
     const calls: string[] = [];
     const resilience = { lookups: { stock: { waitMs: 7 } } };
