@@ -3,7 +3,7 @@ import type { AdapterPolicy } from "../AdapterPolicy";
 import { refuseOptions } from "../refuseOptions";
 
 /** The options of an {@link AdapterPolicy}. */
-export const ADAPTER_POLICY: readonly (keyof AdapterPolicy)[] = ["timeoutMs", "breaker", "bulkhead"];
+const ADAPTER_POLICY: readonly (keyof AdapterPolicy)[] = ["timeoutMs", "breaker", "bulkhead"];
 
 // Timers take a longer time for none at all.
 const LONGEST_MS = 2_147_483_647;
