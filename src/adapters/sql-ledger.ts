@@ -93,7 +93,8 @@ export interface Forgotten {
 /** A ledger in a database, with an outbox. */
 export interface SqlLedger extends Required<ActionLedger> {
   /**
-   * Stores a decision that has something to send until it is sent. Storing it again changes nothing.
+   * Stores a decision that has something to send until it is sent. Storing it again changes nothing. Dispatch it after
+   * your transaction has committed: before, the claim waits for it.
    *
    * @throws OrderTriageError `invalid_decision`; whatever the database throws
    */
