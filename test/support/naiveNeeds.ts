@@ -170,8 +170,8 @@ export function naiveRound(probeCase: ProbeCase, answers: Answers, straying: Str
   const holding = items.filter(({ instance }) => verdictOf(instance, answers) === true);
   const certain = stagesFor(holding, probeCase, answers);
   const stages = [first, ...certain];
-  const asked = stages.map((stage) => needsOf(stage, answers, straying));
-  if (asked.every((needs) => needs.length === 0)) {
+  const round = roundOf(holding, stages, answers, straying);
+  if (round.needs.length === 0) {
     const ignorant = items.filter(
       ({ instance, raisesUnknown }) => raisesUnknown && verdictOf(instance, answers) === undefined,
     );
@@ -181,7 +181,7 @@ export function naiveRound(probeCase: ProbeCase, answers: Answers, straying: Str
       return { ...roundOf(all, late, answers, straying), undecided };
     }
   }
-  return { ...roundOf(holding, stages, answers, straying), undecided };
+  return { ...round, undecided };
 }
 
 type Stage = readonly (Instance | { readonly text: string })[];
