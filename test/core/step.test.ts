@@ -151,7 +151,24 @@ describe("step is honest about what it does not know", () => {
         all: [{ fact: "line.shortQuantity", operator: "equal", value: { fact: "address.verdict" } }],
       },
     };
-    expect(decide({ classifiers: [rule] }, { known: failed }).needs).toEqual([]);
+    const { decision, needs } = decide({ classifiers: [rule] }, { known: failed });
+    expect(needs).toEqual([]);
+    expect(decision.unknowns).toMatchObject([{ fact: "line.shortQuantity", reason: "failed" }]);
+  });
+
+  it("asks and reports nothing that failed answers have made idle", () => {
+    const { all: stock } = short.conditions;
+    const address = { fact: "address.verdict", operator: "equal", value: "fix" };
+    const unsure = { all: [...stock, { any: [...stock, address] }] };
+    const { decision, needs } = decide(
+      { classifiers: [{ ...short, conditions: unsure }] },
+      { known: failed },
+    );
+    expect(needs).toEqual([]);
+    expect(decision.unknowns).toMatchObject([{ fact: "line.shortQuantity", reason: "failed" }]);
+    const open = { all: [...stock, address] };
+    const asked = decide({ classifiers: [{ ...short, conditions: open }] }, { known: failed });
+    expect(asked.needs).toMatchObject([{ lookup: "address" }]);
   });
 
   it("calls an answer stale from its maximum age on, and reviews at that instant", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileRuleset, step } from "../../src/core/index";
+import { compileRuleset, step, type Unknown } from "../../src/core/index";
 import type { CompiledRuleset } from "../../src/core/ruleset/CompiledRuleset";
 import { type ProbeCase, probeCaseArbitrary } from "../arbitraries/probeCase";
 import { anOrder } from "../support/anOrder";
@@ -8,6 +8,7 @@ import {
   type Answers,
   decides,
   type Instance,
+  type NaiveRound,
   naiveLeaves,
   naiveRound,
   type Straying,
@@ -17,8 +18,8 @@ import { probeDefinitions } from "../support/probeFacts";
 const RUNS = 2_000;
 const NOW = "2026-03-10T12:00:00Z";
 
-/** What one round asks, sorted, and what it raises. */
-type Round = (answers: Answers) => { readonly needs: readonly string[]; readonly raised: readonly string[] };
+/** What one round asks, what it raises, and what it reports as undecided, sorted. */
+type Round = (answers: Answers) => Pick<NaiveRound, "needs" | "raised" | "undecided">;
 
 /** Rounds over a case. */
 type Rounds = (probeCase: ProbeCase) => Round;
@@ -83,9 +84,14 @@ function roundsOf(ruleset: CompiledRuleset, { skus }: ProbeCase): Round {
     return {
       needs: needs.map(({ lookup, id }) => `${lookup}/${id}`),
       raised: decision.exceptions.map(({ key }) => key).sort(),
+      undecided: [...new Set(decision.unknowns.filter(isOfClassifier).map(placeOf))].sort(),
     };
   };
 }
+
+const isOfClassifier = ({ mayRaise }: Unknown): boolean => mayRaise !== undefined;
+const placeOf = ({ rule, subject }: Unknown): string =>
+  `${rule}@${subject === undefined ? "order" : `line:${subject.id}`}`;
 
 /** Plays rounds until nothing is asked; `judge` sees each with what was answered before it. */
 function play(
@@ -111,8 +117,8 @@ const caseArbitrary = fc.boolean().chain(probeCaseArbitrary);
 function asksByTheLaw(rounds: Rounds) {
   return fc.property(caseArbitrary, (probeCase) => {
     play(probeCase, rounds(probeCase), (answers, asked) => {
-      const { needs, raised } = naiveRound(probeCase, answers);
-      expect(asked).toEqual({ needs, raised });
+      const { needs, raised, undecided } = naiveRound(probeCase, answers);
+      expect(asked).toMatchObject({ needs, raised, undecided });
     });
   });
 }

@@ -144,6 +144,8 @@ export interface NaiveRound {
   readonly needs: readonly string[];
   /** `code@subject` of what is raised, in no order. */
   readonly raised: readonly string[];
+  /** `rule@subject` of the classifiers that cannot be decided, in no order. */
+  readonly undecided: readonly string[];
   /** Those that are judged in the stage which asks. */
   readonly instances: readonly Instance[];
 }
@@ -154,27 +156,32 @@ export function naiveRound(probeCase: ProbeCase, answers: Answers, straying: Str
     const skus = classifier.forEach === "line" ? probeCase.skus : [""];
     return skus.map((sku, line) => ({
       code: classifier.event.type,
+      place: `${classifier.name}@${classifier.forEach === "line" ? `line:${line}` : "order"}`,
       key: `${classifier.event.type}@${classifier.forEach === "line" ? `line:${line}` : "order"}`,
       raisesUnknown: classifier.onUnknown === "raise",
       instance: { condition: classifier.conditions, sku },
     }));
   });
+  const undecided = items
+    .filter(({ instance }) => verdictOf(instance, answers) === undefined)
+    .map(({ place }) => place)
+    .sort();
   const first = items.map(({ instance }) => instance);
   const holding = items.filter(({ instance }) => verdictOf(instance, answers) === true);
   const certain = stagesFor(holding, probeCase, answers);
   const stages = [first, ...certain];
-  const asked = stages.map((stage) => needsOf(stage, answers, straying));
-  if (asked.every((needs) => needs.length === 0)) {
+  const round = roundOf(holding, stages, answers, straying);
+  if (round.needs.length === 0) {
     const ignorant = items.filter(
       ({ instance, raisesUnknown }) => raisesUnknown && verdictOf(instance, answers) === undefined,
     );
     if (ignorant.length > 0) {
       const all = [...holding, ...ignorant];
       const late = stagesFor(all, probeCase, answers);
-      return roundOf(all, late, answers, straying);
+      return { ...roundOf(all, late, answers, straying), undecided };
     }
   }
-  return roundOf(holding, stages, answers, straying);
+  return { ...round, undecided };
 }
 
 type Stage = readonly (Instance | { readonly text: string })[];
@@ -184,7 +191,7 @@ function roundOf(
   stages: readonly Stage[],
   answers: Answers,
   straying: Straying,
-): NaiveRound {
+): Omit<NaiveRound, "undecided"> {
   const asked = stages.map((stage) => needsOf(stage, answers, straying));
   const at = asked.findIndex((needs) => needs.length > 0);
   const needs = straying.forgetsStages ? asked.flat() : (asked[at] ?? []);
