@@ -35,7 +35,7 @@ export interface Straying {
 }
 
 /** A condition by Kleene's logic, part by part; `leaf` overrides what a comparison is worth. */
-export function naiveTruth(condition: Condition, leaf: (condition: Condition) => Truth): Truth {
+function naiveTruth(condition: Condition, leaf: (condition: Condition) => Truth): Truth {
   if ("not" in condition) {
     const truth = naiveTruth(condition.not, leaf);
     return truth === undefined ? undefined : !truth;
@@ -96,7 +96,7 @@ function sideOf(name: string, sku: string, answers: Answers): Side {
 }
 
 /** The verdict of an instance by what is answered. */
-export function verdictOf(instance: Instance, answers: Answers): Truth {
+function verdictOf(instance: Instance, answers: Answers): Truth {
   return naiveTruth(instance.condition, (leaf) => compare(sidesOf(leaf, instance.sku, answers)));
 }
 
@@ -104,7 +104,7 @@ export function verdictOf(instance: Instance, answers: Answers): Truth {
  * What an instance asks: of the first comparison in file order all of whose surroundings are undecided, and whose answer
  * can still change the verdict.
  */
-export function asksOf(instance: Instance, answers: Answers, straying: Straying = {}): readonly string[] {
+function asksOf(instance: Instance, answers: Answers, straying: Straying = {}): readonly string[] {
   const { asks = "first", entersDecided = false, ignoresFailures = false } = straying;
   if (verdictOf(instance, answers) !== undefined) return [];
   const isOpen = (condition: Condition) => verdictOf({ ...instance, condition }, answers) === undefined;
