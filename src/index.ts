@@ -313,7 +313,6 @@ export type { ActionLedger, Claim, Outcome } from "./triage/ActionLedger";
 export type { AdapterContext } from "./triage/AdapterContext";
 export type { AdapterPolicy, LookupPolicy, Resilience } from "./triage/AdapterPolicy";
 export type { AddressVerifier } from "./triage/AddressVerifier";
-export { confirmPhoneCode, type PhoneCodeConfirmed } from "./triage/confirmPhoneCode";
 export { createTriage } from "./triage/createTriage";
 export type { Dispatched, DispatchReason } from "./triage/Dispatched";
 export type { LookupAdapter } from "./triage/LookupAdapter";
@@ -321,12 +320,17 @@ export type { LookupCounts } from "./triage/LookupCounts";
 export type { MaybePromise } from "./triage/MaybePromise";
 export type { Message, MessagePart, MessageText } from "./triage/Message";
 export type { Notifier, Receipt } from "./triage/Notifier";
-export type { PhoneCodeCheck, PhoneCodeStarted, PhoneVerifier } from "./triage/PhoneVerifier";
+export { confirmPhoneCode, type PhoneCodeConfirmed } from "./triage/phone/confirmPhoneCode";
+export type { PhoneCodeCheck, PhoneCodeStarted, PhoneVerifier } from "./triage/phone/PhoneVerifier";
+export {
+  type PhoneCodeOptions,
+  type PhoneCodeRequested,
+  requestPhoneCode,
+} from "./triage/phone/requestPhoneCode";
 export { isRejected, type Rejected } from "./triage/Rejected";
-export { type PhoneCodeOptions, type PhoneCodeRequested, requestPhoneCode } from "./triage/requestPhoneCode";
+export { type RulesetTestResult, testRuleset } from "./triage/rulesetTests/testRuleset";
 export type { StockLookup } from "./triage/StockLookup";
 export type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./triage/Triage";
 export type { TriageEvents } from "./triage/TriageEvents";
 export type { TriageOptions } from "./triage/TriageOptions";
-export { type RulesetTestResult, testRuleset } from "./triage/testRuleset";
 export { type Unanswered, unanswered } from "./triage/unanswered";

@@ -4,7 +4,7 @@ import type { Address } from "../core/order/Address";
 import { isInstant } from "../core/time/isInstant";
 import type { AdapterContext } from "../triage/AdapterContext";
 import type { AddressVerifier } from "../triage/AddressVerifier";
-import { addressVerdictProblem } from "../triage/addressVerdictProblem";
+import { addressVerdictProblem } from "../triage/answers/addressVerdictProblem";
 import { checkName } from "../triage/checkOptions";
 import { isError } from "../triage/isError";
 import { refuseOptions } from "../triage/refuseOptions";

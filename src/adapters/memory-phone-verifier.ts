@@ -3,12 +3,12 @@ import type { PhoneKey } from "../core/lookups/phoneLookup";
 import { formatInstant, parseInstant } from "../core/time/instants";
 import type { AdapterContext } from "../triage/AdapterContext";
 import type { MaybePromise } from "../triage/MaybePromise";
-import type { PhoneVerifier } from "../triage/PhoneVerifier";
+import type { PhoneVerifier } from "../triage/phone/PhoneVerifier";
 import { refuseOptions } from "../triage/refuseOptions";
 
 export type { PhoneKey } from "../core/lookups/phoneLookup";
 export type { AdapterContext } from "../triage/AdapterContext";
-export type { PhoneCodeCheck, PhoneCodeStarted, PhoneVerifier } from "../triage/PhoneVerifier";
+export type { PhoneCodeCheck, PhoneCodeStarted, PhoneVerifier } from "../triage/phone/PhoneVerifier";
 
 /** How codes are made and sent, and how long they are good for. */
 export interface MemoryPhoneVerifierOptions {

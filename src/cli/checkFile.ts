@@ -4,7 +4,7 @@ import type { FactDefinition } from "../core/facts/Fact";
 import type { JsonObject, JsonValue } from "../core/json";
 import { isObject } from "../core/rules/jsonKinds";
 import type { CompileRulesetOptions } from "../core/ruleset/compileRuleset";
-import { type RulesetTestResult, testRuleset } from "../triage/testRuleset";
+import { type RulesetTestResult, testRuleset } from "../triage/rulesetTests/testRuleset";
 import type { CheckedFile, CheckFinding, TestTotals } from "./CheckReport";
 import { deadSchema } from "./deadSchema";
 import { readExtended } from "./extendedFiles";

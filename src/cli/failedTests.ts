@@ -1,8 +1,8 @@
 import type { Decision } from "../core/decide/Decision";
 import type { JsonValue } from "../core/json";
 import { isObject } from "../core/rules/jsonKinds";
-import { EXPECTATIONS, testOutcome } from "../triage/testOutcome";
-import type { RulesetTestResult } from "../triage/testRuleset";
+import { EXPECTATIONS, testOutcome } from "../triage/rulesetTests/testOutcome";
+import type { RulesetTestResult } from "../triage/rulesetTests/testRuleset";
 import type { CheckFinding, TestDifference } from "./CheckReport";
 import { locate } from "./locate";
 

@@ -4,7 +4,7 @@ import type { Observed } from "../core/lookups/Lookup";
 import { noSuch } from "../core/rules/Issues";
 import { isInstant } from "../core/time/isInstant";
 import { jsonPointer } from "../schema/jsonPointer";
-import { answerShapes } from "../triage/answerShapes";
+import { answerShapes } from "../triage/answers/answerShapes";
 import type { LookupAdapter } from "../triage/LookupAdapter";
 import { readJsonFile } from "./readJsonFile";
 import { shippedLookups } from "./shippedLookups";

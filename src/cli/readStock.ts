@@ -2,7 +2,7 @@ import { OrderTriageError } from "../core/errors/OrderTriageError";
 import type { StockAtNode, StockLevel } from "../core/lookups/stockLookup";
 import { isInstant } from "../schema/fields/instant";
 import { jsonPointer } from "../schema/jsonPointer";
-import { stockLevelProblem } from "../triage/stockLevelProblem";
+import { stockLevelProblem } from "../triage/answers/stockLevelProblem";
 import { readJsonFile } from "./readJsonFile";
 
 const PROBLEMS_SHOWN = 20;

@@ -1,6 +1,6 @@
 import type { Observed } from "../core/lookups/Lookup";
 import { isInstant } from "../core/time/isInstant";
-import { answerShapes } from "../triage/answerShapes";
+import { answerShapes } from "../triage/answers/answerShapes";
 import { isError } from "../triage/isError";
 import type { MaybePromise } from "../triage/MaybePromise";
 import { broken } from "./broken";

@@ -6,7 +6,7 @@ import { checkConcurrency, checkInDoubt, checkOptions } from "./checkOptions";
 import { createEvaluator, type TriageCore } from "./createEvaluator";
 import { createEvents } from "./createEvents";
 import { createDesk } from "./desk/createDesk";
-import { dispatchDecision } from "./dispatchDecision";
+import { dispatchDecision } from "./dispatch/dispatchDecision";
 import { evaluateAll } from "./evaluateAll";
 import { lookupAdapters } from "./lookupAdapters";
 import { requireOrders } from "./openIterator";

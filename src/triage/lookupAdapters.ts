@@ -1,6 +1,6 @@
 import type { StockKey } from "../core/lookups/stockLookup";
 import type { Address } from "../core/order/Address";
-import { answerShapes } from "./answerShapes";
+import { answerShapes } from "./answers/answerShapes";
 import { checkName } from "./checkOptions";
 import type { LookupAdapter } from "./LookupAdapter";
 import { refuseOptions } from "./refuseOptions";

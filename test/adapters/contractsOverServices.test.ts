@@ -15,7 +15,9 @@ const levels = new Map(Object.entries(onHand));
 
 const listen = (server: Server) =>
   new Promise<string>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)),
+    server.listen(0, "127.0.0.1", () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+    ),
   );
 const close = (server: Server) =>
   new Promise((resolve) => {
@@ -54,7 +56,10 @@ describe("sql-stock", () => {
     }
   });
   afterAll(() => database.close());
-  testStockLookup(it, { create: () => sqlStock({ query: (text, params) => database.query(text, params) }), onHand });
+  testStockLookup(it, {
+    create: () => sqlStock({ query: (text, params) => database.query(text, params) }),
+    onHand,
+  });
 });
 
 describe("sql-ledger", () => {
@@ -113,7 +118,9 @@ describe("smtp-notifier", () => {
   });
   const silent = new SMTPServer({ ...common, onRcptTo: () => {} });
   const all = [server, refuses, silent];
-  beforeAll(() => Promise.all(all.map((each) => new Promise<void>((done) => each.listen(0, "127.0.0.1", done)))));
+  beforeAll(() =>
+    Promise.all(all.map((each) => new Promise<void>((done) => each.listen(0, "127.0.0.1", done)))),
+  );
   afterAll(() => Promise.all(all.slice(0, 2).map((each) => new Promise<void>((done) => each.close(done)))));
   const at = (end: SMTPServer) =>
     smtpNotifier({

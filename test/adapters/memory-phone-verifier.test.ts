@@ -3,8 +3,8 @@ import {
   type MemoryPhoneVerifierOptions,
   memoryPhoneVerifier,
 } from "../../src/adapters/memory-phone-verifier";
-import { confirmPhoneCode } from "../../src/triage/confirmPhoneCode";
-import { requestPhoneCode } from "../../src/triage/requestPhoneCode";
+import { confirmPhoneCode } from "../../src/triage/phone/confirmPhoneCode";
+import { requestPhoneCode } from "../../src/triage/phone/requestPhoneCode";
 import { anOrder } from "../support/anOrder";
 
 const NOW = "2026-03-01T12:00:00.000Z";

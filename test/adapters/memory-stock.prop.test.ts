@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MemoryStockLevel, memoryStock } from "../../src/adapters/memory-stock";
 import type { AdapterContext } from "../../src/triage/AdapterContext";
-import { stockLevelProblem } from "../../src/triage/stockLevelProblem";
+import { stockLevelProblem } from "../../src/triage/answers/stockLevelProblem";
 
 const context: AdapterContext = { signal: new AbortController().signal, orderIds: [] };
 const OBSERVED_AT = "2026-03-01T00:00:00Z";

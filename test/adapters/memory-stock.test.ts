@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { memoryStock } from "../../src/adapters/memory-stock";
 import type { StockLevel } from "../../src/core/lookups/stockLookup";
-import { stockLevelProblem } from "../../src/triage/stockLevelProblem";
+import { stockLevelProblem } from "../../src/triage/answers/stockLevelProblem";
 
 const context = { signal: new AbortController().signal, orderIds: [] };
 const tea = [{ sku: "TEA" }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { offlineAddress } from "../../src/adapters/offline-address";
 import type { AddressVerdict } from "../../src/core/lookups/addressLookup";
 import type { Address } from "../../src/core/order/Address";
-import { addressVerdictProblem } from "../../src/triage/addressVerdictProblem";
+import { addressVerdictProblem } from "../../src/triage/answers/addressVerdictProblem";
 
 const NOW = "2026-03-01T12:00:00Z";
 const context = { signal: new AbortController().signal, orderIds: [] };

@@ -5,8 +5,8 @@ import { memoryStock } from "../../src/adapters/memory-stock";
 import { sqlStock, sqlStockSchema } from "../../src/adapters/sql-stock";
 import type { StockAtNode } from "../../src/core/lookups/stockLookup";
 import type { AdapterContext } from "../../src/triage/AdapterContext";
+import { stockLevelProblem } from "../../src/triage/answers/stockLevelProblem";
 import { isError } from "../../src/triage/isError";
-import { stockLevelProblem } from "../../src/triage/stockLevelProblem";
 
 const context: AdapterContext = { signal: new AbortController().signal, orderIds: [] };
 const NOW = "2026-03-01T12:00:00.000Z";

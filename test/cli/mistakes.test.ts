@@ -7,7 +7,7 @@ import { parseJson } from "../../src/cli/parseJson";
 import { lintRules } from "../../src/core/ruleset/lint/lintRules";
 import { lintWith } from "../../src/core/ruleset/lint/lintRuleset";
 import { retail } from "../../src/rulesets/retail";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 import { mistakes } from "../fixtures/mistakes/mistakes";
 
 const folder = join(import.meta.dirname, "../fixtures/mistakes");

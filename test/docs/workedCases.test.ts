@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/core/decide/Action";
 import type { Decision, RulesetFile } from "../../src/core/index";
 import retailFile from "../../src/rulesets/retail.json";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 import { workedCases } from "./workedCases";
 
 const retail = retailFile as RulesetFile;

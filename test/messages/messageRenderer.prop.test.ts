@@ -7,7 +7,7 @@ import type { JsonObject } from "../../src/core/json";
 import { en } from "../../src/messages/en";
 import { messageRenderer } from "../../src/messages/messageRenderer";
 import { zhCN } from "../../src/messages/zh-CN";
-import { joinParts } from "../../src/triage/joinParts";
+import { joinParts } from "../../src/triage/dispatch/joinParts";
 import type { MessageText } from "../../src/triage/Message";
 import { emptyDecision } from "../triage/fakeCore";
 import { aSummary } from "./aSummary";

@@ -1,7 +1,7 @@
 import type { Decision } from "../../src/core/decide/Decision";
-import { joinParts } from "../../src/triage/joinParts";
+import { joinParts } from "../../src/triage/dispatch/joinParts";
+import { planDispatch } from "../../src/triage/dispatch/planDispatch";
 import type { Message } from "../../src/triage/Message";
-import { planDispatch } from "../../src/triage/planDispatch";
 
 /** The messages of a decision, as a dispatch makes them when nothing was sent before. */
 export function messagesOf(decision: Decision): readonly Message[] {

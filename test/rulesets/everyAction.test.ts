@@ -3,7 +3,7 @@ import { checkParam } from "../../src/core/decide/checkParam";
 import { type Action, actionTypes } from "../../src/core/index";
 import retailFile from "../../src/rulesets/retail.json";
 import { shapeSchema } from "../../src/schema/ruleset/shapeSchema";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 import { rulesets, shippedFiles } from "./shipped";
 
 const actions: readonly Action[] = shippedFiles.flatMap(({ file }) =>

@@ -3,7 +3,7 @@ import { catalog, compileRuleset, exceptionCodes, type RulesetFile } from "../..
 import type { JsonObject, JsonValue } from "../../src/core/json";
 import type { RulesetTest } from "../../src/core/ruleset/RulesetFile";
 import retailFile from "../../src/rulesets/retail.json";
-import { mergePatch } from "../../src/triage/mergePatch";
+import { mergePatch } from "../../src/triage/rulesetTests/mergePatch";
 import { type CodeFixture, everyCode } from "./everyCode";
 import { factsIn } from "./factsIn";
 import { prepareCases, settle, withOwn } from "./settle";

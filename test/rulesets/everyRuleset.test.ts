@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shippedRulesets } from "../../src/cli/readRuleset";
 import { catalog, compileRuleset, lintRuleset, type RulesetFile } from "../../src/core/index";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 import { factsIn } from "./factsIn";
 import { outcomesOf, wholeFile } from "./outcomes";
 import { rulesets, shippedFiles } from "./shipped";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actionTypes, compileRuleset, exceptionCodes, type RulesetFile } from "../../src/core/index";
 import type { PlanNode } from "../../src/core/rules/plan";
 import retailFile from "../../src/rulesets/retail.json";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 
 /** The file, with the tests that the module leaves out. */
 const retail = retailFile as RulesetFile;

@@ -3,7 +3,7 @@ import { compileRuleset, type RulesetFile } from "../../src/core/index";
 import type { JsonObject } from "../../src/core/json";
 import type { RulesetTest } from "../../src/core/ruleset/RulesetFile";
 import retailFile from "../../src/rulesets/retail.json";
-import { mergePatch } from "../../src/triage/mergePatch";
+import { mergePatch } from "../../src/triage/rulesetTests/mergePatch";
 import { prepareCases, settle } from "./settle";
 
 const retail = retailFile as RulesetFile;

@@ -3,7 +3,7 @@ import type { CompiledRuleset, Decision, JsonObject, JsonValue } from "../../src
 import { step } from "../../src/core/index";
 import type { RulesetFile, RulesetTest } from "../../src/core/ruleset/RulesetFile";
 import { parseOrder } from "../../src/schema/parseOrder";
-import { mergePatch } from "../../src/triage/mergePatch";
+import { mergePatch } from "../../src/triage/rulesetTests/mergePatch";
 
 /** A test of a rule file, ready to be decided by any ruleset. */
 export interface PreparedCase {

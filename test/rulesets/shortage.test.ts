@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlaybookAction, RulesetFile } from "../../src/core/index";
-import { testRuleset } from "../../src/triage/testRuleset";
+import { testRuleset } from "../../src/triage/rulesetTests/testRuleset";
 import { wholeFile } from "./outcomes";
 import { rulesets, shippedFiles } from "./shipped";
 import { withoutLeaf } from "./withoutLeaf";

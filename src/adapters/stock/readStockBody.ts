@@ -1,7 +1,7 @@
 import { isRecord } from "../../core/isRecord";
 import type { StockLevel } from "../../core/lookups/stockLookup";
 import { isInstant } from "../../core/time/isInstant";
-import { stockLevelProblem } from "../../triage/stockLevelProblem";
+import { stockLevelProblem } from "../../triage/answers/stockLevelProblem";
 
 /** What a body says of one SKU: its nodes, and when that was true where the body tells. */
 export interface BodyLevel {

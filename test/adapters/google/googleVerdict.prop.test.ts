@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { googleVerdict } from "../../../src/adapters/google/googleVerdict";
 import { readGoogleResult } from "../../../src/adapters/google/readGoogleResult";
-import { addressVerdictProblem } from "../../../src/triage/addressVerdictProblem";
+import { addressVerdictProblem } from "../../../src/triage/answers/addressVerdictProblem";
 
 const NOW = "2026-03-01T12:00:00Z";
 const SEVERITY = ["accept", "confirm", "add_subpremise", "fix"];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GoogleResult } from "../../../src/adapters/google/GoogleResult";
 import { googleVerdict } from "../../../src/adapters/google/googleVerdict";
 import type { Address } from "../../../src/core/order/Address";
-import { addressVerdictProblem } from "../../../src/triage/addressVerdictProblem";
+import { addressVerdictProblem } from "../../../src/triage/answers/addressVerdictProblem";
 
 const NOW = "2026-03-01T12:00:00Z";
 const asked: Address = {

@@ -3,7 +3,7 @@ import { compileRuleset, type RulesetFile } from "../../../src/core/index";
 import { plainRuleset } from "../../../src/core/ruleset/plainRuleset";
 import { retail } from "../../../src/rulesets/retail";
 import retailFile from "../../../src/rulesets/retail.json";
-import { testRuleset } from "../../../src/triage/testRuleset";
+import { testRuleset } from "../../../src/triage/rulesetTests/testRuleset";
 
 const acme: RulesetFile = {
   conditions: {

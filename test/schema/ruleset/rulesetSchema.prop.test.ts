@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileRuleset, InvalidRulesetError, type RulesetIssue } from "../../../src/core/index";
 import { rulesetSchema } from "../../../src/schema/ruleset/rulesetSchema";
 import { vocabularyOf } from "../../../src/schema/ruleset/Vocabulary";
-import { testRuleset } from "../../../src/triage/testRuleset";
+import { testRuleset } from "../../../src/triage/rulesetTests/testRuleset";
 import { damagedFile, SOUND } from "./damagedFile";
 import { type RootCause, rootCauses } from "./rootCauses";
 import { ruleFileValidator } from "./ruleFileValidator";
