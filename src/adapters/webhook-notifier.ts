@@ -152,6 +152,8 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
   return {
     name: NAME,
     channels,
+    // Receivers of Standard Webhooks keep the ids that they have seen.
+    isIdempotent: true,
     async send(message: Message, { signal }) {
       const id = `msg_${await keyDigest(message.key)}`;
       const body = JSON.stringify(cloudEvent(message, { id, source, type }));

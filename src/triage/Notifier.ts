@@ -13,9 +13,9 @@ export interface Receipt {
 /**
  * Sends messages on some channels; given to `createTriage({ notifiers })`, where the first that has the channel sends.
  *
- * Throw when, as far as you can tell, nothing was sent: the message then stays due and a later dispatch sends it again
- * with the same `message.key`. Hand that key to the provider as idempotency key where it takes one, for a call that
- * times out after it was carried out.
+ * Throw when nothing was sent: the message then stays due and a later dispatch sends it again with the same
+ * `message.key`. Where it may have been sent all the same, throw an error whose `isInDoubt` is `true`: the message is in
+ * doubt then. Hand the key to the provider as idempotency key where it takes one, and say so in `isIdempotent`.
  *
  * @example
  * ```ts
@@ -33,5 +33,12 @@ export interface Notifier {
   /** Named in errors, events and `Dispatched`. */
   readonly name: string;
   readonly channels: readonly string[];
+  /**
+   * Whether the receiver drops a message whose key it has had. Then what may have been sent is not in doubt: it stays
+   * due, and is sent again under its key.
+   *
+   * @defaultValue false
+   */
+  readonly isIdempotent?: boolean;
   send(message: Message, context: AdapterContext): MaybePromise<Receipt>;
 }

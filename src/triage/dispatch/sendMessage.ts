@@ -35,13 +35,25 @@ export async function sendMessage(
     context.signal,
   );
   if (outcome.kind === "accepted") return { receipt: plainReceipt(outcome.answer) };
+  const whereOpen = notifier.isIdempotent === true ? "failed" : "in_doubt";
   if (outcome.kind === "failed") {
-    return { status: "failed", reason: "notifier_failed", error: failed({ cause: outcome.cause }) };
+    const { cause } = outcome;
+    const status = leavesOpen(cause) ? whereOpen : "failed";
+    return { status, reason: "notifier_failed", error: failed({ cause }) };
   }
   outcome.late.then((answer) => settleLate(plain.parts, answer, carriers)).catch(() => undefined);
   if (outcome.kind === "aborted") return { status: "in_doubt", reason: "aborted" };
   const error = failed({ did: "did not answer in time when asked to send" });
-  return { status: "in_doubt", reason: "timed_out", error };
+  return { status: whereOpen, reason: "timed_out", error };
+}
+
+/** Whether the notifier says of its failure that the message may have been sent. */
+function leavesOpen(cause: unknown): boolean {
+  try {
+    return (cause as { readonly isInDoubt?: unknown } | null | undefined)?.isInDoubt === true;
+  } catch {
+    return true;
+  }
 }
 
 /** It was accepted after all: the ledger is told, whoever asked has the answer already. */

@@ -57,6 +57,21 @@ describe("a notifier that does not answer", () => {
     expect([told(await results), ledger.claim(KEY)]).toEqual([[["in_doubt", "timed_out"]], "busy"]);
   });
 
+  it("stays due where the receiver drops a key it has had, and goes out under the same key", async () => {
+    const ledger = memoryLedger();
+    const keys: string[] = [];
+    const notifier: Notifier = {
+      ...mail(({ key }) => (keys.push(key) === 1 ? never() : { id: "m-2" })),
+      isIdempotent: true,
+    };
+    const triage = triageOf({ notifiers: [notifier], ledger });
+    const first = triage.dispatch(withActions({}));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told(await first)).toEqual([["failed", "timed_out"]]);
+    expect(told(await triage.dispatch(withActions({})))).toEqual([["sent", undefined]]);
+    expect(keys).toEqual([KEY, KEY]);
+  });
+
   it("settles the ledger when it accepts the message after all", async () => {
     const ledger = memoryLedger();
     const outcomes: Outcome[] = [];
@@ -195,5 +210,21 @@ describe("a ledger that does not answer", () => {
       { status: "in_doubt", reason: "ledger_failed", error: { operation: "settle" } },
     ]);
     expect(messages).toHaveLength(1);
+  });
+});
+
+describe("a notifier that says of its failure that the message may have been sent", () => {
+  const inDoubt = Object.assign(new Error("the connection broke"), { isInDoubt: true });
+
+  it.each<[string, Partial<Notifier>, unknown, string, string]>([
+    ["is in doubt and stays claimed", {}, inDoubt, "in_doubt", "busy"],
+    ["leaves it due where repeats are dropped", { isIdempotent: true }, inDoubt, "failed", "new"],
+    ["leaves it due where it says that nothing was sent", {}, new Error("refused"), "failed", "new"],
+  ])("%s", async (_, more, error, status, claim) => {
+    const ledger = memoryLedger();
+    const notifier = { ...mail(() => Promise.reject(error)), ...more };
+    const results = await triageOf({ notifiers: [notifier], ledger }).dispatch(withActions({}));
+    expect(results).toMatchObject([{ status, reason: "notifier_failed", error: { cause: error } }]);
+    expect(ledger.claim(KEY)).toBe(claim);
   });
 });
