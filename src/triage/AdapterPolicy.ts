@@ -29,7 +29,8 @@ export interface AdapterPolicy {
 export interface LookupPolicy extends AdapterPolicy {
   /**
    * How often a call that threw or timed out is made again, each time after a longer, random pause. An error whose
-   * `retryable` is `false` is not tried again.
+   * `retryable` is `false` is not tried again; one with `retryAfterMs` not before that, and not at all where that is longer
+   * than `longestMs`.
    *
    * @defaultValue `{ times: 2, firstMs: 100, longestMs: 5_000 }`
    */

@@ -56,8 +56,11 @@ async function askOn(
     const waits = { initialDelay: firstMs, maxDelay: longestMs, generator: halfJitterGenerator };
     let backoff = new ExponentialBackoff(waits).next();
     for (let again = 0; again < times && canHelp(outcome); again += 1) {
+      const askedForMs = retryAfterMsOf(outcome.cause);
+      // Whoever asks to be left alone for long is: the next evaluation asks again.
+      if (askedForMs > longestMs) break;
       const { signal } = batch.open();
-      await pause(backoff.duration, signal);
+      await pause(Math.max(backoff.duration, askedForMs), signal);
       backoff = backoff.next(undefined);
       outcome = await call(batch, whole, guard);
     }
@@ -113,7 +116,18 @@ function canHelp(outcome: CallOutcome<unknown>): outcome is CallFailure {
 }
 
 function isSplittable(outcome: CallOutcome<unknown>, [from, to]: Part): boolean {
-  return !outcome.ok && outcome.reason === "failed" && to - from > 1;
+  // Who asks for a pause would be asked at once again, and it is the adapter, not one of the keys.
+  return !outcome.ok && outcome.reason === "failed" && to - from > 1 && retryAfterMsOf(outcome.cause) === 0;
+}
+
+/** How long the adapter asks to be left alone, as HTTP's `Retry-After` has it; 0 where it does not. */
+function retryAfterMsOf(cause: unknown): number {
+  try {
+    const ms = (cause as { readonly retryAfterMs?: unknown } | null | undefined)?.retryAfterMs;
+    return typeof ms === "number" && ms > 0 ? ms : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** An error that says of itself that trying again is no use. */
