@@ -1,5 +1,9 @@
 import { describe, it } from "vitest";
 import { consoleNotifier } from "../../src/adapters/console-notifier";
+import { fanOutNotifier } from "../../src/adapters/fan-out-notifier";
+import { firstVerdict } from "../../src/adapters/first-verdict";
+import { googleAddress } from "../../src/adapters/google-address";
+import { imRobotNotifier } from "../../src/adapters/im-robot-notifier";
 import { memoryLedger } from "../../src/adapters/memory-ledger";
 import { memoryStock } from "../../src/adapters/memory-stock";
 import { offlineAddress } from "../../src/adapters/offline-address";
@@ -14,8 +18,49 @@ describe("memory-stock", () => {
   });
 });
 
+const berlin = { lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "10115", country: "DE" };
+
+/** A service that takes every request and never answers; a request ends when its signal aborts. */
+const silence: typeof fetch = (_, init) =>
+  new Promise((__, reject) => {
+    const signal = init?.signal;
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener("abort", () => reject(signal.reason));
+  });
+
+/** What Google says of a street it knows, and of one where it doubts. */
+const google: typeof fetch = async (_, init) => {
+  const { address } = JSON.parse(String(init?.body)) as { address: { addressLines?: readonly string[] } };
+  const isKnown = address.addressLines?.includes("Hauptstr. 1") === true;
+  const verdict = { validationGranularity: isKnown ? "PREMISE" : "OTHER" };
+  return Response.json({ result: { verdict, address: { addressComponents: [] } } });
+};
+
+describe("google-address", () => {
+  const nowhere = { ...berlin, lines: ["Nirgends 99"] };
+  testAddressVerifier(it, {
+    create: () => googleAddress({ apiKey: "k", fetch: google }),
+    verdicts: [
+      { address: berlin, action: "accept" },
+      { address: nowhere, action: "fix" },
+      { address: { ...berlin, country: "CN" }, action: "error" },
+    ],
+    stalled: () => googleAddress({ apiKey: "k", fetch: silence }),
+  });
+});
+
+describe("first-verdict", () => {
+  testAddressVerifier(it, {
+    create: () => firstVerdict([googleAddress({ apiKey: "k", fetch: google }), offlineAddress()]),
+    verdicts: [
+      { address: berlin, action: "accept" },
+      { address: { lines: ["中山路 1 号"], region: "浙江省", country: "CN" }, action: "fix" },
+    ],
+    stalled: () => firstVerdict([googleAddress({ apiKey: "k", fetch: silence }), offlineAddress()]),
+  });
+});
+
 describe("offline-address", () => {
-  const berlin = { lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "10115", country: "DE" };
   testAddressVerifier(it, {
     create: () => offlineAddress(),
     verdicts: [
@@ -34,6 +79,42 @@ describe("console-notifier", () => {
   testNotifier(it, {
     create: () => consoleNotifier({ write: (text) => written.push(text) }),
     received: () => written.length,
+  });
+});
+
+describe("im-robot-notifier", () => {
+  const robot = (answer: typeof fetch) =>
+    imRobotNotifier({
+      robot: "wecom",
+      url: "https://robot.example/send?key=k",
+      audiences: ["customer", "team"],
+      channels: ["email", "team"],
+      fetch: answer,
+    });
+  let received = 0;
+  testNotifier(it, {
+    create: () =>
+      robot(async () => {
+        received += 1;
+        return Response.json({ errcode: 0 });
+      }),
+    received: () => received,
+    needsText: true,
+    refusing: () => robot(async () => Response.json({ errcode: 93000, errmsg: "ada.contract@example.com" })),
+    stalled: () => robot(silence),
+  });
+});
+
+describe("fan-out-notifier", () => {
+  const written: string[] = [];
+  const refuses = { name: "down", channels: ["email"], send: () => Promise.reject(new Error("down")) };
+  testNotifier(it, {
+    create: () =>
+      fanOutNotifier({
+        routes: { email: [refuses, consoleNotifier({ write: (text) => written.push(text) })] },
+      }),
+    received: () => written.length,
+    refusing: () => fanOutNotifier({ routes: { email: [refuses, refuses] } }),
   });
 });
 
