@@ -5,20 +5,20 @@ const quiet = {
 };
 
 export default [
-  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "151 kB" },
+  { ...quiet, name: "order-triage", path: "dist/index.js", limit: "163 kB" },
   { ...quiet, name: "order-triage/core", path: "dist/core/index.js", limit: "111.5 kB" },
-  { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "16.5 kB" },
+  { ...quiet, name: "order-triage/rules", path: "dist/core/rules/index.js", limit: "17 kB" },
   {
     ...quiet,
     name: "order-triage/describe, without a language",
     path: "dist/messages/index.js",
-    limit: "19 kB",
+    limit: "23 kB",
   },
   {
     ...quiet,
     name: "order-triage/messages/en, for customers",
     path: "dist/messages/en.js",
     import: "{ enCustomer }",
-    limit: "6.5 kB",
+    limit: "7 kB",
   },
 ];

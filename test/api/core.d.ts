@@ -364,6 +364,7 @@ export interface Customer {
     readonly name?: string;
     readonly email?: string;
     readonly phone?: string;
+    readonly phoneVerification?: PhoneVerification;
     readonly tier?: string;
     readonly attributes?: JsonObject;
 }
@@ -907,6 +908,14 @@ export interface PhoneKey {
 
 export interface PhoneVerdict extends Observed {
     readonly isValid: boolean;
+}
+
+export interface PhoneVerification {
+    readonly phone: string;
+    readonly id?: string;
+    readonly requestedAt: Instant;
+    readonly expiresAt?: Instant;
+    readonly verifiedAt?: Instant;
 }
 
 export interface PlannedMessage {
@@ -1506,7 +1515,7 @@ export interface UnknownItem {
     readonly unknowns: readonly Unknown[];
 }
 
-export type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+export type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});
 
 export interface UnknownValue {
     readonly reason: UnknownReason;

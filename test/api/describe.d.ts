@@ -12,6 +12,19 @@ export interface AudienceTexts<Words> {
     readonly words: Words;
 }
 
+export interface CustomerLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly greeting: string;
+    readonly signOff: string;
+    readonly order: string;
+    readonly deadline: string;
+    readonly silence: Named$1<SilenceName>;
+    readonly mayCancel: string;
+    readonly proposal: Named$1<"address" | "text">;
+    readonly summary: SummaryTexts;
+}
+
 export interface CustomerMessages {
     readonly locale: string;
     readonly customer: CustomerTexts;
@@ -34,13 +47,14 @@ export interface CustomerStatus {
 export type CustomerStatusName = "cancelled" | "waiting_for_you" | "on_hold" | "delayed" | "we_are_working_on_it" | "fine";
 
 export interface CustomerStatusTexts {
-    readonly headlines: Named$1<CustomerStatusName>;
-    readonly nextSteps: Named$1<CustomerStatusName>;
+    readonly headlines: Named$2<CustomerStatusName>;
+    readonly nextSteps: Named$2<CustomerStatusName>;
     readonly expected: string;
 }
 
 export interface CustomerTexts extends AudienceTexts<CustomerWords> {
     readonly status: CustomerStatusTexts;
+    readonly letter: CustomerLetterTexts;
 }
 
 export interface CustomerWords {
@@ -97,8 +111,21 @@ export interface ExplainedException {
 
 export interface MessageChanges {
     readonly locale?: string;
-    readonly customer?: AudienceChanges;
-    readonly staff?: AudienceChanges;
+    readonly customer?: AudienceChanges & {
+        readonly letter?: Partial<CustomerLetterTexts>;
+    };
+    readonly staff?: AudienceChanges & {
+        readonly letter?: Partial<StaffLetterTexts>;
+    };
+}
+
+export interface MessageRendererOptions {
+    readonly messages: readonly Messages[];
+    readonly fallback?: string;
+    readonly staffLocale?: string;
+    readonly timeZone?: string;
+    readonly shop?: string;
+    readonly templates?: Readonly<Record<string, (part: MessagePart, context: TemplateContext) => ActionText | undefined>>;
 }
 
 export interface Messages extends CustomerMessages, StaffMessages {
@@ -107,21 +134,21 @@ export interface Messages extends CustomerMessages, StaffMessages {
 
 export interface StaffDecisionTexts {
     readonly title: string;
-    readonly headings: Named$1<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
+    readonly headings: Named$2<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
     readonly rule: string;
     readonly evidence: string;
     readonly owner: string;
     readonly clocks: string;
-    readonly states: Named$1<HandlingState>;
+    readonly states: Named$2<HandlingState>;
     readonly escalated: string;
     readonly incident: string;
     readonly rootCause: string;
     readonly proposed: string;
     readonly due: string;
     readonly blocked: string;
-    readonly changes: Named$1<Adjustment["change"]>;
-    readonly reasons: Named$1<AdjustmentReason>;
-    readonly waivers: Named$1<WaiverStanding>;
+    readonly changes: Named$2<Adjustment["change"]>;
+    readonly reasons: Named$2<AdjustmentReason>;
+    readonly waivers: Named$2<WaiverStanding>;
     readonly unknown: string;
     readonly review: string;
     readonly item: string;
@@ -140,6 +167,12 @@ export interface StaffExplanation {
     readonly text: string;
 }
 
+export interface StaffLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly deadline: string;
+}
+
 export interface StaffMessages {
     readonly locale: string;
     readonly staff: StaffTexts;
@@ -151,6 +184,7 @@ export type StaffOptions = Extract<DescribeOptions, {
 
 export interface StaffTexts extends AudienceTexts<StaffWords> {
     readonly decision: StaffDecisionTexts;
+    readonly letter: StaffLetterTexts;
 }
 
 export interface StaffWords extends CustomerWords {
@@ -158,7 +192,7 @@ export interface StaffWords extends CustomerWords {
     readonly class: Named<PaymentClass>;
     readonly verdict: Named<"accept" | "confirm" | "add_subpremise" | "fix">;
     readonly problems: Named<"no_open_lines" | "quantity_not_positive" | "over_fulfilled" | "negative_amount" | "unknown_currency">;
-    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
+    readonly reason: Named<"pending" | "failed" | "timed_out" | "unavailable" | "aborted" | "not_covered" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
     readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
     readonly recommendation: Named<"accept" | "review" | "cancel">;
     readonly blocks: Named<"sell" | "capture" | "ship" | "label" | "refund">;
@@ -167,6 +201,29 @@ export interface StaffWords extends CustomerWords {
     readonly onSilence: Named<"accept" | "remind" | "cancel" | "consent" | "refuse">;
     readonly what: Named<"order" | "address" | "item" | "email">;
     readonly role: Named<"support" | "warehouse" | "purchasing" | "finance" | "logistics" | "risk" | "ops" | "owner">;
+}
+
+export interface SummaryTexts {
+    readonly heading: string;
+    readonly line: string;
+    readonly pieces: string;
+    readonly units: string;
+    readonly cancelled: string;
+    readonly lineShipBy: string;
+    readonly totals: Named$1<"itemsMinor" | "shippingMinor" | "taxMinor" | "discountMinor" | "totalMinor">;
+    readonly shipTo: string;
+    readonly billTo: string;
+    readonly phone: string;
+    readonly contact: string;
+    readonly shipBy: string;
+    readonly deliverBy: string;
+    readonly payment: string;
+}
+
+export interface TemplateContext {
+    readonly decision: Decision;
+    readonly message: Message;
+    readonly locale: string;
 }
 
 export function describe(exception: Pick<OrderException, "code" | "subject" | "evidence">, options: DescribeOptions): Description;
@@ -178,6 +235,8 @@ export function explainDecision(decision: Decision, options: StaffOptions): Staf
 export function explainDecision(decision: Decision, options: CustomerOptions): CustomerStatus;
 
 export function extendMessages<Base extends Extendable>(base: Base, changes: MessageChanges): Base;
+
+export function messageRenderer(options: MessageRendererOptions): (message: Message, decision: Decision) => MessageText;
 
 // Mentioned above, not exported
 
@@ -237,6 +296,7 @@ interface AudienceChanges {
     readonly actions?: Readonly<Record<string, ActionText>>;
     readonly otherException?: ExceptionText;
     readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly letter?: object;
 }
 
 interface Block {
@@ -290,7 +350,11 @@ interface ExplainWords extends TraceWords {
 
 type Extendable = {
     readonly locale: string;
-} & Readonly<Partial<Record<"customer" | "staff", AudienceTexts<object>>>>;
+} & Readonly<Partial<Record<"customer" | "staff", ExtendableTexts>>>;
+
+type ExtendableTexts = AudienceTexts<object> & {
+    readonly letter: object;
+};
 
 interface Handling {
     readonly exception: string;
@@ -354,11 +418,43 @@ interface LineQuantity {
     readonly quantity: number;
 }
 
+interface Message {
+    readonly key: string;
+    readonly orderId: string;
+    readonly audience: "customer" | "team";
+    readonly template: string;
+    readonly channel: string;
+    readonly locale?: string;
+    readonly params: JsonObject;
+    readonly exceptions: readonly string[];
+    readonly to?: string;
+    readonly parts: readonly MessagePart[];
+    readonly text?: MessageText;
+}
+
+interface MessagePart {
+    readonly key: string;
+    readonly type: string;
+    readonly template: string;
+    readonly locale?: string;
+    readonly params: JsonObject;
+    readonly exceptions: readonly string[];
+    readonly to?: string;
+}
+
+interface MessageText {
+    readonly subject: string;
+    readonly body: string;
+    readonly locale: string;
+}
+
 type Method = "card" | "credit_card" | "debit_card" | "alipay" | "wechat_pay" | "unionpay" | "paypal" | "apple_pay" | "google_pay" | "bank_transfer" | "sepa_debit" | "boleto" | "pix" | "invoice" | "cod" | "voucher";
 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
 
 type Named$1<Name extends string> = Readonly<Record<Name, string>>;
+
+type Named$2<Name extends string> = Readonly<Record<Name, string>>;
 
 interface OperatorWords {
     readonly holds: string;
@@ -572,6 +668,8 @@ interface ShipmentParams {
 
 type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
 
+type SilenceName = "accept" | "remind" | "cancel" | "consent" | "refuse";
+
 interface SplitGroup {
     readonly node: string;
     readonly lines: readonly LineQuantity[];
@@ -709,7 +807,7 @@ interface Unknown {
     readonly mayRaise?: string;
 }
 
-type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});
 
 type WaiverStanding = "in_force" | "not_needed" | "expired" | "facts_changed" | "not_waivable";
 

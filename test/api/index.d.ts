@@ -24,6 +24,9 @@ export interface ActionLedger {
     readonly name: string;
     claim(key: string): MaybePromise<Claim>;
     settle(key: string, outcome: Outcome): MaybePromise<void>;
+    reclaim?(key: string): MaybePromise<Claim>;
+    bind?(keys: readonly string[], message: string): MaybePromise<void>;
+    messageOf?(key: string): MaybePromise<string | undefined>;
 }
 
 export type ActionOf<Type extends ActionTypeName> = Action & {
@@ -68,6 +71,7 @@ export type ActionTypeName = keyof ActionParams;
 export interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 export class AdapterError extends OrderTriageError {
@@ -78,7 +82,19 @@ export class AdapterError extends OrderTriageError {
     constructor(code: "adapter_failed" | "adapter_answer", message: string, options: AdapterErrorOptions);
 }
 
-export type AdapterOperation = "lookup" | "send" | "claim" | "settle";
+export type AdapterOperation = "lookup" | "send" | "claim" | "settle" | "verify";
+
+export interface AdapterPolicy {
+    readonly timeoutMs?: number | false;
+    readonly breaker?: {
+        readonly failures: number;
+        readonly restMs: number;
+    } | false;
+    readonly bulkhead?: {
+        readonly calls: number;
+        readonly waiting: number;
+    } | false;
+}
 
 export interface Address {
     readonly recipient?: string;
@@ -392,6 +408,7 @@ export interface Customer {
     readonly name?: string;
     readonly email?: string;
     readonly phone?: string;
+    readonly phoneVerification?: PhoneVerification;
     readonly tier?: string;
     readonly attributes?: JsonObject;
 }
@@ -439,11 +456,12 @@ export interface DescribeOptions {
 
 export interface DispatchOptions {
     readonly dryRun?: boolean;
+    readonly inDoubt?: "leave" | "resend";
     readonly now?: string;
     readonly signal?: AbortSignal;
 }
 
-export type DispatchReason = "not_a_message" | "needs_approval" | "not_yet" | "dry_run" | "no_channel" | "no_notifier" | "already_sent" | "busy" | "invalid_action" | "notifier_failed" | "ledger_failed" | "unsettled" | "aborted";
+export type DispatchReason = "not_a_message" | "needs_approval" | "not_yet" | "dry_run" | "no_channel" | "no_notifier" | "already_sent" | "busy" | "invalid_action" | "notifier_failed" | "ledger_failed" | "unsettled" | "render_failed" | "timed_out" | "aborted";
 
 export interface Dispatched {
     readonly key: string;
@@ -758,6 +776,13 @@ export interface LookupAdapter<K extends JsonValue = JsonValue, V extends Observ
     problem?(answer: Observed): string | undefined;
 }
 
+export interface LookupCounts {
+    readonly rounds: number;
+    readonly asked: number;
+    readonly saved: number;
+    readonly batches: number;
+}
+
 export interface LookupFailure {
     readonly failed: string;
 }
@@ -766,6 +791,20 @@ export interface LookupKey<K extends JsonValue = JsonValue> {
     readonly lookup: string;
     readonly id: string;
     readonly key: K;
+}
+
+export interface LookupPolicy extends AdapterPolicy {
+    readonly retry?: {
+        readonly times: number;
+        readonly firstMs: number;
+        readonly longestMs: number;
+    } | false;
+    readonly batchSize?: number;
+    readonly waitMs?: number;
+    readonly cache?: {
+        readonly keys: number;
+        readonly freshMs: number;
+    } | false;
 }
 
 export type MaybePromise<T> = T | Promise<T>;
@@ -786,6 +825,7 @@ export interface Message {
     readonly exceptions: readonly string[];
     readonly to?: string;
     readonly parts: readonly MessagePart[];
+    readonly text?: MessageText;
 }
 
 export interface MessagePart {
@@ -796,6 +836,12 @@ export interface MessagePart {
     readonly params: JsonObject;
     readonly exceptions: readonly string[];
     readonly to?: string;
+}
+
+export interface MessageText {
+    readonly subject: string;
+    readonly body: string;
+    readonly locale: string;
 }
 
 export interface Messages extends CustomerMessages, StaffMessages {
@@ -840,6 +886,7 @@ export interface Notice {
 export interface Notifier {
     readonly name: string;
     readonly channels: readonly string[];
+    readonly isIdempotent?: boolean;
     send(message: Message, context: AdapterContext): MaybePromise<Receipt>;
 }
 
@@ -1030,6 +1077,43 @@ export interface PaymentMethod {
 
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
+export type PhoneCodeCheck = "verified" | "wrong_code" | "expired" | "too_many";
+
+export type PhoneCodeConfirmed = {
+    readonly status: "verified";
+    readonly phoneVerification: PhoneVerification;
+} | {
+    readonly status: Exclude<PhoneCodeCheck, "verified"> | "not_requested";
+    readonly phoneVerification?: PhoneVerification;
+} | {
+    readonly status: "failed";
+    readonly error: AdapterError;
+    readonly phoneVerification?: PhoneVerification;
+};
+
+export interface PhoneCodeOptions {
+    readonly now: string;
+    readonly signal?: AbortSignal;
+    readonly timeoutMs?: number;
+}
+
+export type PhoneCodeRequested = {
+    readonly status: "requested" | "verified";
+    readonly phoneVerification: PhoneVerification;
+} | {
+    readonly status: "no_phone";
+    readonly phoneVerification?: PhoneVerification;
+} | {
+    readonly status: "failed";
+    readonly error: AdapterError;
+    readonly phoneVerification?: PhoneVerification;
+};
+
+export interface PhoneCodeStarted {
+    readonly id: string;
+    readonly expiresAt?: string;
+}
+
 export interface PhoneKey {
     readonly [key: string]: string;
     readonly number: string;
@@ -1038,6 +1122,23 @@ export interface PhoneKey {
 
 export interface PhoneVerdict extends Observed {
     readonly isValid: boolean;
+}
+
+export interface PhoneVerification {
+    readonly phone: string;
+    readonly id?: string;
+    readonly requestedAt: Instant;
+    readonly expiresAt?: Instant;
+    readonly verifiedAt?: Instant;
+}
+
+export interface PhoneVerifier {
+    readonly name: string;
+    start(phone: PhoneKey, context: AdapterContext): MaybePromise<PhoneCodeStarted>;
+    check(given: {
+        readonly id: string;
+        readonly code: string;
+    }, context: AdapterContext): MaybePromise<PhoneCodeCheck>;
 }
 
 export interface PlannedMessage {
@@ -1155,6 +1256,7 @@ export interface RearmTerms {
 
 export interface Receipt {
     readonly id?: string;
+    readonly notifier?: string;
 }
 
 export interface RecentOrder {
@@ -1236,6 +1338,12 @@ export interface Reservation {
     readonly quantity: number;
     readonly lineId?: string;
     readonly expiresAt?: Instant;
+}
+
+export interface Resilience {
+    readonly lookups?: Readonly<Record<string, LookupPolicy>>;
+    readonly notifiers?: Readonly<Record<string, AdapterPolicy>>;
+    readonly ledger?: Pick<AdapterPolicy, "timeoutMs">;
 }
 
 export interface ReviewIntervalResult {
@@ -1631,12 +1739,15 @@ export interface Triage {
     evaluate(order: unknown, options?: EvaluateOptions): Promise<Decision>;
     evaluateAll(orders: Iterable<unknown> | AsyncIterable<unknown>, options?: EvaluateAllOptions): AsyncIterable<Decision | Rejected>;
     dispatch(decision: Decision, options?: DispatchOptions): Promise<readonly Dispatched[]>;
+    waive(order: unknown, exceptionKey: string, options: WaiveOptions & EvaluateOptions): Promise<Waiver>;
+    counts(): LookupCounts;
     on<T extends keyof TriageEvents>(type: T, handler: (event: TriageEvents[T]) => unknown): () => void;
 }
 
 export type TriageEvents = {
     decided: {
         readonly decision: Decision;
+        readonly lookups: LookupCounts;
     };
     rejected: {
         readonly position?: number;
@@ -1647,6 +1758,7 @@ export type TriageEvents = {
         readonly lookup: string;
         readonly adapter: string;
         readonly keys: number;
+        readonly calls: number;
         readonly failures: number;
         readonly orderIds: readonly string[];
     };
@@ -1681,6 +1793,8 @@ export interface TriageOptions {
     readonly address?: AddressVerifier;
     readonly lookups?: Readonly<Record<string, LookupAdapter>>;
     readonly notifiers?: readonly Notifier[];
+    readonly render?: (message: Message, decision: Decision) => MessageText;
+    readonly resilience?: Resilience;
     readonly ledger?: ActionLedger;
     readonly cases?: (orderId: string, tenant: string | undefined) => MaybePromise<readonly Case[]>;
     readonly incidents?: () => MaybePromise<readonly Incident[]>;
@@ -1688,6 +1802,10 @@ export interface TriageOptions {
     readonly now?: () => string;
     readonly settings?: Settings;
     readonly concurrency?: number;
+}
+
+export interface Unanswered extends Error {
+    readonly reason: string;
 }
 
 export interface Unknown {
@@ -1705,7 +1823,7 @@ export interface UnknownItem {
     readonly unknowns: readonly Unknown[];
 }
 
-export type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+export type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});
 
 export interface UnknownValue {
     readonly reason: UnknownReason;
@@ -1779,6 +1897,8 @@ export function compareReviewIntervals(terms: SupplyTerms, reviewIntervalsDays: 
 export const compensationKinds: readonly CompensationKind[];
 
 export function compileRuleset(file: unknown, options?: CompileRulesetOptions): CheckedRuleset;
+
+export function confirmPhoneCode(order: OrderSnapshot, code: string, verifier: PhoneVerifier, options: PhoneCodeOptions): Promise<PhoneCodeConfirmed>;
 
 export function createTriage(options: TriageOptions): Triage;
 
@@ -1882,6 +2002,8 @@ export function reorderAgain(terms: RearmTerms): boolean;
 
 export function reorderPoint(terms: SupplyTerms): number;
 
+export function requestPhoneCode(order: OrderSnapshot, verifier: PhoneVerifier, options: PhoneCodeOptions): Promise<PhoneCodeRequested>;
+
 export const riskLookup: DefinedLookup<RiskKey, RiskVerdict>;
 
 export const roles: Readonly<Record<string, {
@@ -1920,6 +2042,8 @@ export function testRuleset(file: unknown, options?: CompileRulesetOptions): rea
 export const transactions: readonly Transaction[];
 
 export const transitLookup: DefinedLookup<TransitKey, Transit>;
+
+export function unanswered(reason: string, message: string): Unanswered;
 
 export function unknown(reason: UnknownReason, keys?: readonly LookupKey[]): UnknownValue;
 
@@ -2045,6 +2169,19 @@ interface CompiledSetting {
     }[];
 }
 
+interface CustomerLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly greeting: string;
+    readonly signOff: string;
+    readonly order: string;
+    readonly deadline: string;
+    readonly silence: Named$1<SilenceName>;
+    readonly mayCancel: string;
+    readonly proposal: Named$1<"address" | "text">;
+    readonly summary: SummaryTexts;
+}
+
 interface CustomerMessages {
     readonly locale: string;
     readonly customer: CustomerTexts;
@@ -2053,13 +2190,14 @@ interface CustomerMessages {
 type CustomerStatusName = "cancelled" | "waiting_for_you" | "on_hold" | "delayed" | "we_are_working_on_it" | "fine";
 
 interface CustomerStatusTexts {
-    readonly headlines: Named$1<CustomerStatusName>;
-    readonly nextSteps: Named$1<CustomerStatusName>;
+    readonly headlines: Named$2<CustomerStatusName>;
+    readonly nextSteps: Named$2<CustomerStatusName>;
     readonly expected: string;
 }
 
 interface CustomerTexts extends AudienceTexts<CustomerWords> {
     readonly status: CustomerStatusTexts;
+    readonly letter: CustomerLetterTexts;
 }
 
 interface CustomerWords {
@@ -2165,6 +2303,8 @@ type Method = "card" | "credit_card" | "debit_card" | "alipay" | "wechat_pay" | 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
 
 type Named$1<Name extends string> = Readonly<Record<Name, string>>;
+
+type Named$2<Name extends string> = Readonly<Record<Name, string>>;
 
 interface NotNode {
     readonly kind: "not";
@@ -2428,6 +2568,8 @@ interface ShipmentParams {
 
 type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
 
+type SilenceName = "accept" | "remind" | "cancel" | "consent" | "refuse";
+
 interface Slot {
     readonly name: string;
     readonly scope: Scope;
@@ -2449,25 +2591,31 @@ interface SplitGroup {
 
 interface StaffDecisionTexts {
     readonly title: string;
-    readonly headings: Named$1<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
+    readonly headings: Named$2<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
     readonly rule: string;
     readonly evidence: string;
     readonly owner: string;
     readonly clocks: string;
-    readonly states: Named$1<HandlingState>;
+    readonly states: Named$2<HandlingState>;
     readonly escalated: string;
     readonly incident: string;
     readonly rootCause: string;
     readonly proposed: string;
     readonly due: string;
     readonly blocked: string;
-    readonly changes: Named$1<Adjustment["change"]>;
-    readonly reasons: Named$1<AdjustmentReason>;
-    readonly waivers: Named$1<WaiverStanding>;
+    readonly changes: Named$2<Adjustment["change"]>;
+    readonly reasons: Named$2<AdjustmentReason>;
+    readonly waivers: Named$2<WaiverStanding>;
     readonly unknown: string;
     readonly review: string;
     readonly item: string;
     readonly gap: string;
+}
+
+interface StaffLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly deadline: string;
 }
 
 interface StaffMessages {
@@ -2477,6 +2625,7 @@ interface StaffMessages {
 
 interface StaffTexts extends AudienceTexts<StaffWords> {
     readonly decision: StaffDecisionTexts;
+    readonly letter: StaffLetterTexts;
 }
 
 interface StaffWords extends CustomerWords {
@@ -2484,7 +2633,7 @@ interface StaffWords extends CustomerWords {
     readonly class: Named<PaymentClass>;
     readonly verdict: Named<"accept" | "confirm" | "add_subpremise" | "fix">;
     readonly problems: Named<"no_open_lines" | "quantity_not_positive" | "over_fulfilled" | "negative_amount" | "unknown_currency">;
-    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
+    readonly reason: Named<"pending" | "failed" | "timed_out" | "unavailable" | "aborted" | "not_covered" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
     readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
     readonly recommendation: Named<"accept" | "review" | "cancel">;
     readonly blocks: Named<"sell" | "capture" | "ship" | "label" | "refund">;
@@ -2526,6 +2675,23 @@ interface SubstituteCandidate {
     readonly sku: string;
     readonly quantity?: number;
     readonly priceDeltaMinor?: number;
+}
+
+interface SummaryTexts {
+    readonly heading: string;
+    readonly line: string;
+    readonly pieces: string;
+    readonly units: string;
+    readonly cancelled: string;
+    readonly lineShipBy: string;
+    readonly totals: Named$1<"itemsMinor" | "shippingMinor" | "taxMinor" | "discountMinor" | "totalMinor">;
+    readonly shipTo: string;
+    readonly billTo: string;
+    readonly phone: string;
+    readonly contact: string;
+    readonly shipBy: string;
+    readonly deliverBy: string;
+    readonly payment: string;
 }
 
 interface SupplierCandidate {

@@ -253,4 +253,4 @@ interface TracedCondition {
     readonly condition?: string;
 }
 
-type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});

@@ -95,6 +95,7 @@ interface Customer {
     readonly name?: string;
     readonly email?: string;
     readonly phone?: string;
+    readonly phoneVerification?: PhoneVerification;
     readonly tier?: string;
     readonly attributes?: JsonObject;
 }
@@ -291,6 +292,14 @@ interface PaymentMethod {
 
 type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
+interface PhoneVerification {
+    readonly phone: string;
+    readonly id?: string;
+    readonly requestedAt: Instant;
+    readonly expiresAt?: Instant;
+    readonly verifiedAt?: Instant;
+}
+
 type PlainValue = object & {
     readonly then?: never;
 };
@@ -409,7 +418,7 @@ interface UnknownItem {
     readonly unknowns: readonly Unknown[];
 }
 
-type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});
 
 interface UnknownValue {
     readonly reason: UnknownReason;

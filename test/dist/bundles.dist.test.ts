@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { moduleSpecifiers, peerSpecifiers, root } from "./packedProject";
+import { moduleSpecifiers, nodeSpecifiers, peerSpecifiers, root } from "./packedProject";
 
 /** Bundles entries of the built package for a browser; gives the packages inside and whatever was left outside. */
 async function bundled(
@@ -61,9 +61,12 @@ describe("a browser bundle", () => {
     expect(text).toContain("function step(");
   });
 
-  it.each(moduleSpecifiers)("of %s reaches no Node built-in", async (specifier) => {
-    expect((await bundled([specifier])).outside).toEqual([]);
-  });
+  it.each(moduleSpecifiers.filter((name) => !nodeSpecifiers.includes(name)))(
+    "of %s reaches no Node built-in",
+    async (specifier) => {
+      expect((await bundled([specifier])).outside).toEqual([]);
+    },
+  );
 
   it.each(["order-triage/core", "order-triage/rules"])(
     "of %s holds no zod and no mitt",
@@ -82,7 +85,7 @@ describe("a browser bundle", () => {
       "intl-messageformat",
       "tslib",
     ];
-    const wanted = ["@date-fns/tz", "date-fns", "mitt", "zod", ...messages];
+    const wanted = ["@date-fns/tz", "cockatiel", "date-fns", "mitt", "zod", ...messages];
     expect(packages.filter((name) => !wanted.includes(name))).toEqual([]);
   });
 

@@ -22,7 +22,12 @@ export const moduleSpecifiers: readonly string[] = Object.entries(packageJson.ex
 export const peerSpecifiers: readonly string[] = [
   "order-triage/json-rules-engine",
   "order-triage/adapters/libphonenumber",
+  "order-triage/adapters/smtp-notifier",
+  "order-triage/adapters/webhook-notifier",
 ];
+
+/** Entries for Node alone. */
+export const nodeSpecifiers: readonly string[] = ["order-triage/adapters/smtp-notifier"];
 
 /** An empty project with the packed package installed, as a user has it. */
 export interface PackedProject {
@@ -73,8 +78,8 @@ export function packedProject(): PackedProject {
   );
 
   // npm installs no optional peer; the host that wants its entry has it.
-  for (const peer of ["node_modules/json-rules-engine", "node_modules/libphonenumber-js"]) {
-    symlinkSync(join(root, peer), join(project, peer));
+  for (const peer of ["json-rules-engine", "libphonenumber-js", "nodemailer", "standardwebhooks"]) {
+    symlinkSync(join(root, "node_modules", peer), join(project, "node_modules", peer));
   }
 
   return {

@@ -16,6 +16,7 @@ export interface Message {
     readonly exceptions: readonly string[];
     readonly to?: string;
     readonly parts: readonly MessagePart[];
+    readonly text?: MessageText;
 }
 
 export interface MessagePart {
@@ -31,11 +32,13 @@ export interface MessagePart {
 export interface Notifier {
     readonly name: string;
     readonly channels: readonly string[];
+    readonly isIdempotent?: boolean;
     send(message: Message, context: AdapterContext): MaybePromise<Receipt>;
 }
 
 export interface Receipt {
     readonly id?: string;
+    readonly notifier?: string;
 }
 
 export function consoleNotifier({ channels, write, }?: ConsoleNotifierOptions): Notifier;
@@ -45,6 +48,7 @@ export function consoleNotifier({ channels, write, }?: ConsoleNotifierOptions): 
 interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 interface JsonObject {
@@ -56,3 +60,9 @@ type JsonPrimitive = string | number | boolean | null;
 type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
 
 type MaybePromise<T> = T | Promise<T>;
+
+interface MessageText {
+    readonly subject: string;
+    readonly body: string;
+    readonly locale: string;
+}

@@ -27,6 +27,7 @@ export function libphonenumber({ now, }?: LibphonenumberOptions): LookupAdapter<
 interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 interface JsonObject {

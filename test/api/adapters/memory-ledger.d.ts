@@ -4,6 +4,9 @@ export interface ActionLedger {
     readonly name: string;
     claim(key: string): MaybePromise<Claim>;
     settle(key: string, outcome: Outcome): MaybePromise<void>;
+    reclaim?(key: string): MaybePromise<Claim>;
+    bind?(keys: readonly string[], message: string): MaybePromise<void>;
+    messageOf?(key: string): MaybePromise<string | undefined>;
 }
 
 export type Claim = "new" | "busy" | "done" | "in_doubt";
@@ -25,6 +28,7 @@ export type Outcome = {
 
 export interface Receipt {
     readonly id?: string;
+    readonly notifier?: string;
 }
 
 export function memoryLedger({ leaseMs, now }?: MemoryLedgerOptions): ActionLedger;

@@ -27,6 +27,7 @@ export function memoryLookup<K extends JsonValue, V extends Observed>({ lookup, 
 interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 interface JsonObject {

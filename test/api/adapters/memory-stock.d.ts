@@ -45,6 +45,7 @@ export function memoryStock(options: MemoryStockOptions): StockLookup;
 interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 type MaybePromise<T> = T | Promise<T>;

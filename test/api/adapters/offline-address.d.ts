@@ -39,6 +39,7 @@ export function offlineAddress({ now, }?: OfflineAddressOptions): AddressVerifie
 interface AdapterContext {
     readonly signal: AbortSignal;
     readonly orderIds: readonly string[];
+    readonly tenant?: string;
 }
 
 type MaybePromise<T> = T | Promise<T>;

@@ -58,6 +58,19 @@ interface AudienceTexts<Words> {
 
 type CarrierState = "unknown" | "no_record" | "label_created" | "picked_up" | "in_transit" | "customs" | "out_for_delivery" | "available_for_pickup" | "delivered" | "delayed" | "stalled" | "held" | "delivery_failed" | "address_problem" | "pickup_expired" | "refused" | "returning" | "returned" | "damaged" | "lost" | "destroyed" | "cancelled" | "exception_other" | "misrouted";
 
+interface CustomerLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly greeting: string;
+    readonly signOff: string;
+    readonly order: string;
+    readonly deadline: string;
+    readonly silence: Named$1<SilenceName>;
+    readonly mayCancel: string;
+    readonly proposal: Named$1<"address" | "text">;
+    readonly summary: SummaryTexts;
+}
+
 interface CustomerMessages {
     readonly locale: string;
     readonly customer: CustomerTexts;
@@ -66,13 +79,14 @@ interface CustomerMessages {
 type CustomerStatusName = "cancelled" | "waiting_for_you" | "on_hold" | "delayed" | "we_are_working_on_it" | "fine";
 
 interface CustomerStatusTexts {
-    readonly headlines: Named$1<CustomerStatusName>;
-    readonly nextSteps: Named$1<CustomerStatusName>;
+    readonly headlines: Named$2<CustomerStatusName>;
+    readonly nextSteps: Named$2<CustomerStatusName>;
     readonly expected: string;
 }
 
 interface CustomerTexts extends AudienceTexts<CustomerWords> {
     readonly status: CustomerStatusTexts;
+    readonly letter: CustomerLetterTexts;
 }
 
 interface CustomerWords {
@@ -161,6 +175,8 @@ type Method = "card" | "credit_card" | "debit_card" | "alipay" | "wechat_pay" | 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
 
 type Named$1<Name extends string> = Readonly<Record<Name, string>>;
+
+type Named$2<Name extends string> = Readonly<Record<Name, string>>;
 
 interface OperatorWords {
     readonly holds: string;
@@ -339,6 +355,8 @@ interface ShipmentParams {
 
 type ShortageOption = "delay" | "partial_backorder" | "partial_cancel" | "substitute" | "cancel" | "wait_complete";
 
+type SilenceName = "accept" | "remind" | "cancel" | "consent" | "refuse";
+
 interface SplitGroup {
     readonly node: string;
     readonly lines: readonly LineQuantity[];
@@ -346,25 +364,31 @@ interface SplitGroup {
 
 interface StaffDecisionTexts {
     readonly title: string;
-    readonly headings: Named$1<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
+    readonly headings: Named$2<"actions" | "blocked" | "adjustments" | "waivers" | "unknowns">;
     readonly rule: string;
     readonly evidence: string;
     readonly owner: string;
     readonly clocks: string;
-    readonly states: Named$1<HandlingState>;
+    readonly states: Named$2<HandlingState>;
     readonly escalated: string;
     readonly incident: string;
     readonly rootCause: string;
     readonly proposed: string;
     readonly due: string;
     readonly blocked: string;
-    readonly changes: Named$1<Adjustment["change"]>;
-    readonly reasons: Named$1<AdjustmentReason>;
-    readonly waivers: Named$1<WaiverStanding>;
+    readonly changes: Named$2<Adjustment["change"]>;
+    readonly reasons: Named$2<AdjustmentReason>;
+    readonly waivers: Named$2<WaiverStanding>;
     readonly unknown: string;
     readonly review: string;
     readonly item: string;
     readonly gap: string;
+}
+
+interface StaffLetterTexts {
+    readonly subject: string;
+    readonly severalSubject: string;
+    readonly deadline: string;
 }
 
 interface StaffMessages {
@@ -374,6 +398,7 @@ interface StaffMessages {
 
 interface StaffTexts extends AudienceTexts<StaffWords> {
     readonly decision: StaffDecisionTexts;
+    readonly letter: StaffLetterTexts;
 }
 
 interface StaffWords extends CustomerWords {
@@ -381,7 +406,7 @@ interface StaffWords extends CustomerWords {
     readonly class: Named<PaymentClass>;
     readonly verdict: Named<"accept" | "confirm" | "add_subpremise" | "fix">;
     readonly problems: Named<"no_open_lines" | "quantity_not_positive" | "over_fulfilled" | "negative_amount" | "unknown_currency">;
-    readonly reason: Named<"pending" | "failed" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
+    readonly reason: Named<"pending" | "failed" | "timed_out" | "unavailable" | "aborted" | "not_covered" | "not_configured" | "stale" | "missing" | "customer" | "declined" | "fraud" | "inventory" | "staff" | "other">;
     readonly status: Named<"active" | "inactive" | "discontinued" | "unknown">;
     readonly recommendation: Named<"accept" | "review" | "cancel">;
     readonly blocks: Named<"sell" | "capture" | "ship" | "label" | "refund">;
@@ -423,6 +448,23 @@ interface SubstituteCandidate {
     readonly sku: string;
     readonly quantity?: number;
     readonly priceDeltaMinor?: number;
+}
+
+interface SummaryTexts {
+    readonly heading: string;
+    readonly line: string;
+    readonly pieces: string;
+    readonly units: string;
+    readonly cancelled: string;
+    readonly lineShipBy: string;
+    readonly totals: Named$1<"itemsMinor" | "shippingMinor" | "taxMinor" | "discountMinor" | "totalMinor">;
+    readonly shipTo: string;
+    readonly billTo: string;
+    readonly phone: string;
+    readonly contact: string;
+    readonly shipBy: string;
+    readonly deliverBy: string;
+    readonly payment: string;
 }
 
 interface SupplierCandidate {

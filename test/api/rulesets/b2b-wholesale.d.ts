@@ -116,6 +116,7 @@ interface Customer {
     readonly name?: string;
     readonly email?: string;
     readonly phone?: string;
+    readonly phoneVerification?: PhoneVerification;
     readonly tier?: string;
     readonly attributes?: JsonObject;
 }
@@ -308,6 +309,14 @@ interface PaymentMethod {
 
 type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
+interface PhoneVerification {
+    readonly phone: string;
+    readonly id?: string;
+    readonly requestedAt: Instant;
+    readonly expiresAt?: Instant;
+    readonly verifiedAt?: Instant;
+}
+
 interface PlaybookAction {
     readonly id: string;
     readonly type: string;
@@ -499,7 +508,7 @@ interface UnknownItem {
     readonly unknowns: readonly Unknown[];
 }
 
-type UnknownReason = "pending" | "failed" | "not_configured" | "stale" | "missing" | (string & {});
+type UnknownReason = "pending" | "failed" | "timed_out" | "unavailable" | "not_configured" | "stale" | "missing" | (string & {});
 
 interface Waiver {
     readonly key: string;
