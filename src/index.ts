@@ -1,3 +1,4 @@
+export { SendError, type SendErrorOptions, type SendFailure } from "./adapters/notify/SendError";
 export type { AdapterOperation } from "./core/errors/AdapterError";
 export { AdapterError } from "./core/errors/AdapterError";
 export type { OrderIssue, OrderIssueCode } from "./core/errors/InvalidOrderError";
@@ -325,6 +326,7 @@ export type { PhoneCodeCheck, PhoneCodeStarted, PhoneVerifier } from "./triage/p
 export {
   type PhoneCodeOptions,
   type PhoneCodeRequested,
+  type RequestPhoneCodeOptions,
   requestPhoneCode,
 } from "./triage/phone/requestPhoneCode";
 export { isRejected, type Rejected } from "./triage/Rejected";

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberWithError } from "libphonenumber-js/max";
+import { requireOptions } from "../core/errors/requireOptions";
 import type { PhoneKey, PhoneVerdict } from "../core/lookups/phoneLookup";
 import { stripPhoneExtension } from "../core/order/stripPhoneExtension";
 import type { LookupAdapter } from "../triage/LookupAdapter";
@@ -23,14 +24,15 @@ export interface LibphonenumberOptions {
  * Needs the package `libphonenumber-js`, an optional peer dependency. A number without country code is read in the
  * country of the key; without either it is not valid. The extension of a virtual number is left out.
  *
+ * @throws OrderTriageError `invalid_options` for an option that does not exist
  * @example
  * ```ts
  * createTriage({ ruleset, lookups: { phone: libphonenumber() } });
  * ```
  */
-export function libphonenumber({
-  now = () => new Date().toISOString(),
-}: LibphonenumberOptions = {}): LookupAdapter<PhoneKey, PhoneVerdict> {
+export function libphonenumber(options: LibphonenumberOptions = {}): LookupAdapter<PhoneKey, PhoneVerdict> {
+  requireOptions(options, ["now"], "libphonenumber");
+  const { now = () => new Date().toISOString() } = options;
   return {
     name: "libphonenumber",
     lookup(keys) {

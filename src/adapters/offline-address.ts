@@ -1,5 +1,6 @@
 import { missingAddressFields } from "../core/codes/missingAddressFields";
 import { postalCodeMatches } from "../core/codes/postalCodeMatches";
+import { requireOptions } from "../core/errors/requireOptions";
 import type { AddressProblem, AddressVerdict } from "../core/lookups/addressLookup";
 import type { Address } from "../core/order/Address";
 import type { AddressVerifier } from "../triage/AddressVerifier";
@@ -29,15 +30,16 @@ export interface OfflineAddressOptions {
  * the country does not use. Its `confirm` is a doubt: a region that it does not know (`unknown`), or a postal code of
  * another region (`mismatch`).
  *
+ * @throws OrderTriageError `invalid_options` for an option that does not exist
  * @example
  * ```ts
  * offlineAddress().verify([{ lines: ["Hauptstr. 1"], locality: "Berlin", postalCode: "1011", country: "DE" }], context);
  * // [{ action: "fix", depth: "format", problems: [{ field: "postalCode", kind: "malformed" }], … }]
  * ```
  */
-export function offlineAddress({
-  now = () => new Date().toISOString(),
-}: OfflineAddressOptions = {}): AddressVerifier {
+export function offlineAddress(options: OfflineAddressOptions = {}): AddressVerifier {
+  requireOptions(options, ["now"], "offlineAddress");
+  const { now = () => new Date().toISOString() } = options;
   return {
     name: "offline-address",
     verify(addresses) {

@@ -10,7 +10,8 @@ export interface AdapterPolicy {
    */
   readonly timeoutMs?: number | false;
   /**
-   * After so many failed calls in a row (they threw or timed out) the adapter is left alone for a while: calls fail at
+   * After so many failed calls in a row (sends whose error is about the message alone, `retryable: false` or a `SendError`
+   * that is `not_sendable`, do not count) (they threw or timed out) the adapter is left alone for a while: calls fail at
    * once, then one is let through as a probe. Of a rejected batch that is split, a half counts only once it is a single
    * key.
    *

@@ -1,4 +1,5 @@
 import type { OrderTriageError } from "../core/errors/OrderTriageError";
+import type { Receipt } from "./Notifier";
 
 /**
  * Why something was not told, or why that is in doubt:
@@ -51,6 +52,8 @@ export interface Dispatched {
   /** Present unless it was sent. */
   readonly reason?: DispatchReason;
   readonly error?: OrderTriageError;
+  /** What the notifier says of it; present where it was sent now. */
+  readonly receipt?: Receipt;
   /** Name of the notifier that sent it, failed to, or would. */
   readonly notifier?: string;
 }

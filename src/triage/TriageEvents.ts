@@ -22,17 +22,19 @@ export type TriageEvents = {
     readonly failures: number;
     readonly orderIds: readonly string[];
   };
-  /** `keys` keys of a lookup have no answer, for one reason. */
+  /** `keys` keys of a lookup have no answer, for one reason; `orderIds` are the orders that asked for them. */
   lookup_failed: {
     readonly lookup: string;
     readonly adapter: string;
     readonly keys: number;
+    /** What the facts are told: `failed`, `timed_out`, `unavailable`, `not_configured`, or the adapter's own word. */
+    readonly reason: string;
     readonly orderIds: readonly string[];
     readonly error: AdapterError;
   };
   /** What an order's customer was given before could not be read, so nobody knows. */
   history_failed: { readonly orderId: string; readonly error: OrderTriageError };
-  /** One message, or one action that is none, was dealt with. */
+  /** One part of a message, or one action that is none, was dealt with. */
   dispatched: { readonly orderId: string; readonly result: Dispatched };
   /** A listener threw, or the promise it returned was rejected. */
   listener_failed: { readonly type: keyof TriageEvents; readonly error: unknown };

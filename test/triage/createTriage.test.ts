@@ -89,7 +89,14 @@ describe("createTriage", () => {
     expect(decision.exceptions).toMatchObject([{ key: "stock.short@line:1", evidence: { short: 1 } }]);
     const key = "acme/O-1/stock.short@line:1/tell~0";
     expect(await triage.dispatch(decision)).toEqual([
-      { key: `${key}#email`, action: key, channel: "email", status: "sent", notifier: "mail" },
+      {
+        key: `${key}#email`,
+        action: key,
+        channel: "email",
+        status: "sent",
+        notifier: "mail",
+        receipt: { id: "1" },
+      },
     ]);
     expect(await triage.dispatch(decision)).toMatchObject([{ status: "skipped", reason: "already_sent" }]);
     expect(sent).toEqual([`${key}#email`]);
@@ -400,7 +407,7 @@ describe("createTriage", () => {
     const of = { lookup: "stock", adapter: "erp", orderIds: ["O-1"] };
     expect(heard).toEqual([
       { ...of, keys: 2, calls: 1, failures: 1 },
-      { ...of, keys: 1, cause: new Error("TEA?") },
+      { ...of, keys: 1, reason: "failed", cause: new Error("TEA?") },
       ["stock.short@line:2"],
     ]);
   });

@@ -4,6 +4,8 @@ export interface HttpFailure extends Error {
   readonly status?: number;
   /** `false`: the same request will fail again. */
   readonly retryable: boolean;
+  /** The login was refused, or there is no such service: none of what was asked for is to blame. */
+  readonly concernsAll?: true;
   /** Milliseconds for which the server asks to be left alone. */
   readonly retryAfterMs?: number;
 }
@@ -25,9 +27,12 @@ export function httpFailure(
   return Object.assign(new Error(`${adapter}: ${what}`), {
     ...(status === undefined ? {} : { status }),
     retryable,
+    ...(status !== undefined && OF_ALL.has(status) ? { concernsAll: true as const } : {}),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
+
+const OF_ALL = /* @__PURE__ */ new Set([401, 403, 404, 405, 407, 410]);
 
 /** Too many requests, or a request that took too long: the only 4xx that another try can mend. */
 const PASSING = /* @__PURE__ */ new Set([408, 429]);

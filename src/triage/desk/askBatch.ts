@@ -106,7 +106,10 @@ function call(
 
 function read(batch: Batch, part: Part, outcome: CallOutcome<unknown>): Asked {
   const { lookup, adapter } = batch;
-  const of = { lookup, adapter, keys: part[1] - part[0], orderIds: () => batch.orderIds(part) };
+  const [from] = part;
+  const orderIds = (place?: number) =>
+    batch.orderIds(place === undefined ? part : [from + place, from + place + 1]);
+  const of = { lookup, adapter, keys: part[1] - from, orderIds };
   return outcome.ok ? readAnswers(outcome.value, of) : readFailure(outcome, of);
 }
 
@@ -117,7 +120,17 @@ function canHelp(outcome: CallOutcome<unknown>): outcome is CallFailure {
 
 function isSplittable(outcome: CallOutcome<unknown>, [from, to]: Part): boolean {
   // Who asks for a pause would be asked at once again, and it is the adapter, not one of the keys.
-  return !outcome.ok && outcome.reason === "failed" && to - from > 1 && retryAfterMsOf(outcome.cause) === 0;
+  if (outcome.ok || outcome.reason !== "failed" || to - from < 2) return false;
+  return retryAfterMsOf(outcome.cause) === 0 && !concernsAll(outcome.cause);
+}
+
+/** An error that says of itself that no key is to blame, such as a refused login. */
+function concernsAll(cause: unknown): boolean {
+  try {
+    return (cause as { readonly concernsAll?: unknown } | null | undefined)?.concernsAll === true;
+  } catch {
+    return false;
+  }
 }
 
 /** How long the adapter asks to be left alone, as HTTP's `Retry-After` has it; 0 where it does not. */

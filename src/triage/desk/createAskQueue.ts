@@ -67,7 +67,9 @@ export function createAskQueue(lookup: string, adapter: LookupAdapter, options: 
     const of = { lookup, adapter: adapter.name, orderIds: orderIdsOf(questions, [0, questions.length]) };
     const failures = asked.failures.reduce((sum, { keys }) => sum + keys, 0);
     events.emit("looked_up", { ...of, keys: questions.length, calls, failures });
-    for (const failure of asked.failures) events.emit("lookup_failed", { ...of, ...failure });
+    for (const failure of asked.failures) {
+      events.emit("lookup_failed", { ...of, ...failure, orderIds: failure.error.orderIds });
+    }
     for (const [index, { askers }] of questions.entries()) {
       const { answer } = asked.answers[index] as Asked["answers"][number];
       // Taken out, so that a round that is given up later does not withdraw from what is over.

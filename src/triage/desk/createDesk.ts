@@ -160,6 +160,6 @@ function reportTypos(
     const message = `no adapter is given for the lookup ${JSON.stringify(lookup)}; one is given for ${JSON.stringify(near)}: if it is meant, write lookups: { ${JSON.stringify(lookup)}: … }`;
     const of = { lookup, adapter: adapter.name, orderIds: [orderId] };
     const error = new AdapterError("adapter_failed", message, { ...of, operation: "lookup" });
-    events.emit("lookup_failed", { ...of, keys, error });
+    events.emit("lookup_failed", { ...of, keys, reason: "not_configured", error });
   }
 }

@@ -9,6 +9,8 @@ import { reasonOf } from "../unanswered";
 export interface AskFailure {
   /** How many keys this concerns. */
   readonly keys: number;
+  /** What the facts are told, e.g. `failed`, `timed_out`. */
+  readonly reason: string;
   readonly error: AdapterError;
 }
 
@@ -29,7 +31,8 @@ export interface AnswersOf {
   readonly adapter: LookupAdapter;
   /** How many keys were asked for. */
   readonly keys: number;
-  readonly orderIds: () => readonly string[];
+  /** The orders that asked for the key of that place, or for any. */
+  readonly orderIds: (place?: number) => readonly string[];
 }
 
 const FAILED: KeyAnswer = { ok: false, answer: { failed: "failed" } };
@@ -43,7 +46,7 @@ export function readAnswers(given: unknown, of: AnswersOf): Asked {
     const what = length === undefined ? "no list" : `${length} answers`;
     const message = `adapter ${name} gave ${what} to ${keys} ${lookup} keys; give one answer a key, in order, each a value or an Error`;
     const error = errorOf("adapter_answer", message, of);
-    return { answers: Array(keys).fill(FAILED), failures: [{ keys, error }] };
+    return { answers: Array(keys).fill(FAILED), failures: [{ keys, reason: "failed", error }] };
   }
   const answers: KeyAnswer[] = [];
   const failures: AskFailure[] = [];
@@ -53,10 +56,11 @@ export function readAnswers(given: unknown, of: AnswersOf): Asked {
       answers.push(checked);
       continue;
     }
-    const { code, why, reason, cause } = checked;
-    answers.push(reason === undefined ? FAILED : { ok: false, answer: { failed: reason } });
+    const { code, why, reason = "failed", cause } = checked;
+    answers.push({ ok: false, answer: { failed: reason } });
     const message = `adapter ${name} has no usable ${lookup} answer for key ${index + 1} of ${keys}: ${why}`;
-    failures.push({ keys: 1, error: errorOf(code, message, of, cause) });
+    const error = errorOf(code, message, { ...of, orderIds: () => of.orderIds(index) }, cause);
+    failures.push({ keys: 1, reason, error });
   }
   return { answers, failures };
 }

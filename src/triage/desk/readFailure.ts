@@ -6,9 +6,10 @@ import { type AnswersOf, type Asked, errorOf, type KeyAnswer } from "./readAnswe
 export function readFailure({ reason, cause }: CallFailure, of: AnswersOf): Asked {
   const { lookup, adapter, keys } = of;
   const message = `adapter ${JSON.stringify(adapter.name)} ${HAPPENED[reason](lookup)}`;
-  const answer: KeyAnswer = { ok: false, answer: { failed: ownReason(cause) ?? reason } };
+  const told = ownReason(cause) ?? reason;
+  const answer: KeyAnswer = { ok: false, answer: { failed: told } };
   const error = errorOf("adapter_failed", message, of, cause);
-  return { answers: Array(keys).fill(answer), failures: [{ keys, error }] };
+  return { answers: Array(keys).fill(answer), failures: [{ keys, reason: told, error }] };
 }
 
 const HAPPENED: Readonly<Record<CallFailure["reason"], (lookup: string) => string>> = {

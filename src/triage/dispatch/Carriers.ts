@@ -18,4 +18,4 @@ export interface Carriers {
 }
 
 /** What became of one part of a message, without what the caller knows of it. */
-export type Delivered = Pick<Dispatched, "status" | "reason" | "error">;
+export type Delivered = Pick<Dispatched, "status" | "reason" | "error" | "receipt">;

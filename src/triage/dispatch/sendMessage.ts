@@ -1,3 +1,4 @@
+import { isBrokenCircuitError } from "cockatiel";
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
 import { isError } from "../isError";
 import type { Message, MessagePart, MessageText } from "../Message";
@@ -7,7 +8,7 @@ import { deliveryError } from "./deliveryError";
 import { plainReceipt } from "./plainReceipt";
 
 /** How the message with the claimed parts ended, before the ledger knows. */
-export type Sent = { readonly receipt: Receipt } | Delivered;
+export type Sent = { readonly receipt: Receipt } | (Delivered & { readonly receipt?: never });
 
 const ABORTED: Delivered = { status: "skipped", reason: "aborted" };
 
@@ -26,7 +27,8 @@ export async function sendMessage(
   const failed = (failure: { readonly did?: string; readonly cause?: unknown }) =>
     deliveryError({ operation: "send", adapter: notifier.name, key: plain.key, context, ...failure });
   if (refusal !== undefined) {
-    return { status: "failed", reason: "notifier_failed", error: failed({ cause: refusal }) };
+    const did = "has too many messages waiting (see bulkhead in resilience) and was not asked to send";
+    return { status: "failed", reason: "notifier_failed", error: failed({ did }) };
   }
   const message = inWords(plain, carriers);
   if (!("key" in message)) return message;
@@ -38,6 +40,11 @@ export async function sendMessage(
   const whereOpen = notifier.isIdempotent === true ? "failed" : "in_doubt";
   if (outcome.kind === "failed") {
     const { cause } = outcome;
+    if (isBrokenCircuitError(cause)) {
+      const did =
+        "failed too often in a row, is left alone (see breaker in resilience) and was not asked to send";
+      return { status: "failed", reason: "notifier_failed", error: failed({ did }) };
+    }
     const status = leavesOpen(cause) ? whereOpen : "failed";
     return { status, reason: "notifier_failed", error: failed({ cause }) };
   }

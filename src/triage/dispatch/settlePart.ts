@@ -21,7 +21,9 @@ export async function settlePart(
   const isOurs = dropClaim(carriers.ledger, part.key, carriers);
   if ("receipt" in sent) {
     const problem = await settle(part, { status: "sent", receipt: sent.receipt }, carriers);
-    return problem === undefined ? { status: "sent" } : { ...problem, status: "in_doubt" };
+    return problem === undefined
+      ? { status: "sent", receipt: sent.receipt }
+      : { ...problem, status: "in_doubt" };
   }
   if (isAgain) return { ...sent, status: "in_doubt" };
   if (sent.status === "in_doubt" || !isOurs) return sent;

@@ -1,7 +1,9 @@
 import { AdapterError } from "../../core/errors/AdapterError";
 import type { OrderSnapshot } from "../../core/order/OrderSnapshot";
+import { parseInstant } from "../../core/time/instants";
 import type { AdapterContext } from "../AdapterContext";
 import { openScope } from "../openScope";
+import { refuseOptions } from "../refuseOptions";
 import { untilAborted } from "../untilAborted";
 import type { PhoneVerifier } from "./PhoneVerifier";
 
@@ -58,4 +60,14 @@ export async function askPhoneVerifier<T>(
     patience.abort(signal?.reason ?? new Error("the answer is there, or no longer waited for"));
     scope.close();
   }
+}
+
+/**
+ * The time of the call, epoch milliseconds.
+ *
+ * @throws OrderTriageError `invalid_options` without one, `invalid_instant` for what is no instant
+ */
+export function requireNow({ now }: PhoneCodeOptions, caller: string): number {
+  if (typeof now !== "string") refuseOptions("/now", `give ${caller} the time, ISO 8601 with offset`);
+  return parseInstant(now);
 }

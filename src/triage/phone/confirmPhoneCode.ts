@@ -5,7 +5,7 @@ import { isSamePhoneNumber } from "../../core/order/isSamePhoneNumber";
 import type { OrderSnapshot } from "../../core/order/OrderSnapshot";
 import type { PhoneVerification } from "../../core/order/PhoneVerification";
 import { parseInstant } from "../../core/time/instants";
-import { askPhoneVerifier, PHONE_CODE_OPTIONS, type PhoneCodeOptions } from "./askPhoneVerifier";
+import { askPhoneVerifier, PHONE_CODE_OPTIONS, type PhoneCodeOptions, requireNow } from "./askPhoneVerifier";
 import type { PhoneCodeCheck, PhoneVerifier } from "./PhoneVerifier";
 
 /**
@@ -48,7 +48,7 @@ export async function confirmPhoneCode(
   options: PhoneCodeOptions,
 ): Promise<PhoneCodeConfirmed> {
   requireOptions(options, PHONE_CODE_OPTIONS, "confirmPhoneCode");
-  const now = parseInstant(options.now);
+  const now = requireNow(options, "confirmPhoneCode");
   const before = order.customer.phoneVerification;
   const number = phoneKey(order)?.number;
   if (before === undefined) return { status: "not_requested" };

@@ -7,18 +7,31 @@ import type { OrderSnapshot } from "../../core/order/OrderSnapshot";
 import type { PhoneVerification } from "../../core/order/PhoneVerification";
 import { parseInstant } from "../../core/time/instants";
 import { isInstant } from "../../core/time/isInstant";
-import { askPhoneVerifier, PHONE_CODE_OPTIONS, type PhoneCodeOptions } from "./askPhoneVerifier";
+import { askPhoneVerifier, PHONE_CODE_OPTIONS, type PhoneCodeOptions, requireNow } from "./askPhoneVerifier";
 import type { PhoneVerifier } from "./PhoneVerifier";
 
 export type { PhoneCodeOptions } from "./askPhoneVerifier";
 
+/** How long to wait, and how long after a code the next one may go. */
+export interface RequestPhoneCodeOptions extends PhoneCodeOptions {
+  /**
+   * Milliseconds after a code was asked for in which no other is sent to the same number: each costs money, and whoever
+   * has typed a stranger's number must not make it ring all day.
+   *
+   * @defaultValue 30,000
+   */
+  readonly restMs?: number;
+}
+
+const DEFAULT_REST_MS = 30_000;
+
 /**
  * How asking for a code ended: `requested`, it is on its way; `verified`, this number is proved already and nobody was
- * asked; `no_phone`, there is none; `failed`, see `error`. Store `phoneVerification` as `customer.phoneVerification`:
+ * asked; `too_soon`, one was sent to it just now; `no_phone`, there is none; `failed`, see `error`. Store `phoneVerification` as `customer.phoneVerification`:
  * after a failure it is what it was.
  */
 export type PhoneCodeRequested =
-  | { readonly status: "requested" | "verified"; readonly phoneVerification: PhoneVerification }
+  | { readonly status: "requested" | "verified" | "too_soon"; readonly phoneVerification: PhoneVerification }
   | { readonly status: "no_phone"; readonly phoneVerification?: PhoneVerification }
   | {
       readonly status: "failed";
@@ -41,16 +54,21 @@ export type PhoneCodeRequested =
 export async function requestPhoneCode(
   order: OrderSnapshot,
   verifier: PhoneVerifier,
-  options: PhoneCodeOptions,
+  options: RequestPhoneCodeOptions,
 ): Promise<PhoneCodeRequested> {
-  requireOptions(options, PHONE_CODE_OPTIONS, "requestPhoneCode");
-  parseInstant(options.now);
+  requireOptions(options, [...PHONE_CODE_OPTIONS, "restMs"], "requestPhoneCode");
+  const { restMs = DEFAULT_REST_MS } = options;
+  const nowMs = requireNow(options, "requestPhoneCode");
   const before = order.customer.phoneVerification;
   const unchanged = before === undefined ? {} : { phoneVerification: before };
   const phone = phoneKey(order);
   if (phone === undefined) return { status: "no_phone", ...unchanged };
   if (before?.verifiedAt !== undefined && isSamePhoneNumber(before.phone, phone.number)) {
     return { status: "verified", phoneVerification: before };
+  }
+  if (before !== undefined && isSamePhoneNumber(before.phone, phone.number)) {
+    const sinceMs = nowMs - parseInstant(before.requestedAt);
+    if (sinceMs >= 0 && sinceMs < restMs) return { status: "too_soon", phoneVerification: before };
   }
   const started = await askPhoneVerifier(
     order,

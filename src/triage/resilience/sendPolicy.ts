@@ -107,6 +107,19 @@ export function sendPolicy(policy: AdapterPolicy = {}): SendPolicy {
 }
 
 function isBad(outcome: unknown): boolean {
-  const { kind } = outcome as SendOutcome;
-  return kind === "failed" || kind === "timed_out";
+  const ended = outcome as SendOutcome;
+  return ended.kind === "timed_out" || (ended.kind === "failed" && !isAboutMessage(ended.cause));
+}
+
+/**
+ * Whether a failure tells of the message and not of the notifier: one that nobody can ever send, or that lacks something,
+ * such as a recipient. A few of these must not stop all the others.
+ */
+function isAboutMessage(cause: unknown): boolean {
+  try {
+    const { retryable, reason } = (cause ?? {}) as Readonly<Record<string, unknown>>;
+    return retryable === false || reason === "not_sendable";
+  } catch {
+    return false;
+  }
 }

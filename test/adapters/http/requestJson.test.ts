@@ -57,8 +57,8 @@ describe("requestJson", () => {
 
   it.each([
     [400, {}, { retryable: false }],
-    [401, {}, { retryable: false }],
-    [404, { "retry-after": "soon" }, { retryable: false }],
+    [401, {}, { retryable: false, concernsAll: true }],
+    [404, { "retry-after": "soon" }, { retryable: false, concernsAll: true }],
     [408, {}, { retryable: true }],
     [429, { "retry-after": "7" }, { retryable: true, retryAfterMs: 7_000 }],
     [500, {}, { retryable: true }],

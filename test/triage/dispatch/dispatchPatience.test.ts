@@ -228,3 +228,32 @@ describe("a notifier that says of its failure that the message may have been sen
     expect(ledger.claim(KEY)).toBe(claim);
   });
 });
+
+describe("messages that nobody can send", () => {
+  it.each([
+    ["nobody ever accepts", { retryable: false }],
+    ["have no recipient", { reason: "not_sendable", retryable: true }],
+  ])("open no circuit before others when they %s", async (_, about) => {
+    const sent: string[] = [];
+    const notifier = mail(({ orderId, key }) => {
+      if (!key.startsWith("O-9/")) throw Object.assign(new Error("no"), about);
+      sent.push(orderId);
+      return {};
+    });
+    const triage = triageOf({ notifiers: [notifier] });
+    for (let id = 1; id <= 8; id += 1) {
+      expect(told(await triage.dispatch(decisionOf(id)))).toEqual([["failed", "notifier_failed"]]);
+    }
+    expect(told(await triage.dispatch(decisionOf(9)))).toEqual([["sent", undefined]]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("are told apart from a notifier that is left alone", async () => {
+    const resilience = { notifiers: { mail: { breaker: { failures: 1, restMs: 1_000 } } } };
+    const triage = triageOf({ notifiers: [mail(() => Promise.reject(new Error("down")))], resilience });
+    await triage.dispatch(decisionOf(1));
+    const [left] = await triage.dispatch(decisionOf(2));
+    expect(left?.error?.message).toMatch(/"mail" failed too often in a row, is left alone \(see breaker/);
+    expect(left?.error?.cause).toBeUndefined();
+  });
+});

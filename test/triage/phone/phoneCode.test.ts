@@ -12,6 +12,7 @@ const under = (phoneVerification?: PhoneVerification, phone = PHONE) =>
     customer: { phone, ...(phoneVerification === undefined ? {} : { phoneVerification }) },
     shipTo: { lines: ["1"], country: "CN" },
   });
+const LATER = "2026-03-01T12:00:30Z";
 const requested: PhoneVerification = {
   phone: PHONE,
   id: "VE-1",
@@ -66,13 +67,30 @@ describe("requestPhoneCode", () => {
     expect(other.phoneVerification).not.toHaveProperty("verifiedAt");
   });
 
+  it("sends no other code to the same number for half a minute, or for as long as is said", async () => {
+    const { verifier, asked } = verifierOf();
+    const order = under(requested);
+    const tooSoon = { status: "too_soon", phoneVerification: requested };
+    expect(await requestPhoneCode(order, verifier, { now: "2026-03-01T12:00:29.999Z" })).toEqual(tooSoon);
+    expect(await requestPhoneCode(order, verifier, { now: LATER, restMs: 60_000 })).toEqual(tooSoon);
+    expect(asked).toEqual([]);
+    expect(await requestPhoneCode(order, verifier, { now: LATER })).toMatchObject({ status: "requested" });
+    const other = await requestPhoneCode(under(requested, "13900139000"), verifier, { now: NOW });
+    expect(other).toMatchObject({ status: "requested" });
+  });
+
+  it("says what is missing without a time", async () => {
+    const asked = requestPhoneCode(under(undefined), verifierOf().verifier, {} as never);
+    await expect(asked).rejects.toMatchObject({ code: "invalid_options", path: "/now" });
+  });
+
   it.each([
     [{ start: new Error("down") }, "adapter_failed"],
     [{ start: {} }, "adapter_answer"],
     [{ start: { id: "VE-1", expiresAt: "soon" } }, "adapter_answer"],
     [{ start: [] }, "adapter_answer"],
   ])("never throws for a verifier that fails, and leaves the state as it was: %j", async (answers, code) => {
-    const result = await requestPhoneCode(under(requested), verifierOf(answers).verifier, { now: NOW });
+    const result = await requestPhoneCode(under(requested), verifierOf(answers).verifier, { now: LATER });
     expect(result).toMatchObject({
       status: "failed",
       phoneVerification: requested,
