@@ -470,6 +470,7 @@ export interface Dispatched {
     readonly status: "sent" | "failed" | "skipped" | "in_doubt";
     readonly reason?: DispatchReason;
     readonly error?: OrderTriageError;
+    readonly receipt?: Receipt;
     readonly notifier?: string;
 }
 
@@ -1098,7 +1099,7 @@ export interface PhoneCodeOptions {
 }
 
 export type PhoneCodeRequested = {
-    readonly status: "requested" | "verified";
+    readonly status: "requested" | "verified" | "too_soon";
     readonly phoneVerification: PhoneVerification;
 } | {
     readonly status: "no_phone";
@@ -1329,6 +1330,10 @@ export interface ReplacementLine {
 
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+export interface RequestPhoneCodeOptions extends PhoneCodeOptions {
+    readonly restMs?: number;
+}
+
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 export interface Reservation {
@@ -1447,6 +1452,31 @@ export interface ScopeItems {
     readonly unknown: UnknownItem;
     readonly exception: OrderException;
 }
+
+export class SendError extends OrderTriageError {
+    readonly adapter: string;
+    readonly reason: SendFailure;
+    readonly retryable: boolean;
+    readonly isInDoubt: boolean;
+    readonly status?: number;
+    readonly detail?: string;
+    readonly retryAfterMs?: number;
+    readonly errors?: readonly unknown[];
+    constructor(message: string, options: SendErrorOptions);
+}
+
+export interface SendErrorOptions {
+    readonly adapter: string;
+    readonly reason: SendFailure;
+    readonly retryable: boolean;
+    readonly isInDoubt?: boolean;
+    readonly status?: number | undefined;
+    readonly detail?: string | undefined;
+    readonly retryAfterMs?: number | undefined;
+    readonly errors?: readonly unknown[] | undefined;
+}
+
+export type SendFailure = "refused" | "gone" | "busy" | "unreachable" | "timed_out" | "aborted" | "bad_answer" | "not_sendable";
 
 export interface ServiceArea extends Observed {
     readonly carriers: readonly string[];
@@ -1766,6 +1796,7 @@ export type TriageEvents = {
         readonly lookup: string;
         readonly adapter: string;
         readonly keys: number;
+        readonly reason: string;
         readonly orderIds: readonly string[];
         readonly error: AdapterError;
     };
@@ -2002,7 +2033,7 @@ export function reorderAgain(terms: RearmTerms): boolean;
 
 export function reorderPoint(terms: SupplyTerms): number;
 
-export function requestPhoneCode(order: OrderSnapshot, verifier: PhoneVerifier, options: PhoneCodeOptions): Promise<PhoneCodeRequested>;
+export function requestPhoneCode(order: OrderSnapshot, verifier: PhoneVerifier, options: RequestPhoneCodeOptions): Promise<PhoneCodeRequested>;
 
 export const riskLookup: DefinedLookup<RiskKey, RiskVerdict>;
 

@@ -34,7 +34,18 @@ export interface AddressVerifier {
     verify(addresses: readonly Address[], context: AdapterContext): MaybePromise<readonly (AddressVerdict | Error)[]>;
 }
 
-export function firstVerdict(verifiers: readonly AddressVerifier[]): AddressVerifier;
+export interface FirstVerdictOptions {
+    readonly timeoutMs?: number;
+    readonly onFailure?: (failure: VerifierFailure) => void;
+}
+
+export interface VerifierFailure {
+    readonly verifier: string;
+    readonly addresses: number;
+    readonly error: Error;
+}
+
+export function firstVerdict(verifiers: readonly AddressVerifier[], options?: FirstVerdictOptions): AddressVerifier;
 
 // Mentioned above, not exported
 

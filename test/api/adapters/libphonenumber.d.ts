@@ -20,7 +20,7 @@ export interface PhoneVerdict extends Observed {
     readonly isValid: boolean;
 }
 
-export function libphonenumber({ now, }?: LibphonenumberOptions): LookupAdapter<PhoneKey, PhoneVerdict>;
+export function libphonenumber(options?: LibphonenumberOptions): LookupAdapter<PhoneKey, PhoneVerdict>;
 
 // Mentioned above, not exported
 

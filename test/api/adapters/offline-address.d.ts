@@ -32,7 +32,7 @@ export interface OfflineAddressOptions {
     readonly now?: () => string;
 }
 
-export function offlineAddress({ now, }?: OfflineAddressOptions): AddressVerifier;
+export function offlineAddress(options?: OfflineAddressOptions): AddressVerifier;
 
 // Mentioned above, not exported
 
