@@ -1,9 +1,11 @@
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { requireOptions } from "../core/errors/requireOptions";
 import type { AdapterContext } from "../triage/AdapterContext";
+import { plainReceipt } from "../triage/dispatch/plainReceipt";
 import { isError } from "../triage/isError";
 import type { Message } from "../triage/Message";
 import type { Notifier, Receipt } from "../triage/Notifier";
+import { untilAborted } from "../triage/untilAborted";
 import { SendError } from "./notify/SendError";
 
 export type { AdapterContext } from "../triage/AdapterContext";
@@ -74,9 +76,9 @@ async function sendBy(
   context: AdapterContext,
 ): Promise<Failure | { readonly receipt: Receipt }> {
   try {
-    const receipt: Receipt | Error | undefined = await notifier.send(message, context);
-    // As a dispatch takes it: an error that is given is one that is thrown.
-    return isError(receipt) ? { by: notifier.name, error: receipt } : { receipt: receipt ?? {} };
+    const receipt: unknown = await untilAborted(context.signal, () => notifier.send(message, context));
+    // As a dispatch takes it: an error that is given is one that is thrown, and what cannot be read is none.
+    return isError(receipt) ? { by: notifier.name, error: receipt } : { receipt: plainReceipt(receipt) };
   } catch (error) {
     return { by: notifier.name, error };
   }

@@ -21,7 +21,9 @@ export interface HttpStockOptions {
   /** Of the service, e.g. `https://stock.example/levels`; the SKUs are added to its query. */
   readonly url: string;
   /** Sent along, e.g. `authorization`. */
-  readonly headers?: HeaderSource;
+  readonly headers?:
+    | HeaderSource
+    | ((context: AdapterContext) => ReturnType<Extract<HeaderSource, () => unknown>>);
   /**
    * SKUs in one request, at most: each becomes a `sku=…` in the URL.
    *
@@ -92,18 +94,23 @@ export function httpStock(options: HttpStockOptions): StockLookup {
   }
   const kept = keepRecent<{ readonly etag: string; readonly levels: BodyLevels }>(keptAnswers);
 
-  async function ask(skus: readonly string[], { signal }: AdapterContext): Promise<AnsweredChunk> {
+  async function ask(skus: readonly string[], context: AdapterContext): Promise<AnsweredChunk> {
+    const { signal, tenant } = context;
     const url = new URL(base);
     for (const sku of skus) url.searchParams.append("sku", sku);
     // Before the question: what is read later is as new as that at least.
     const askedAt = now();
-    const last = kept.get(url.href);
-    const request = { adapter: "http-stock", url: url.href, method: "GET", headers, signal, fetch } as const;
+    // A tag of one tenant's answer must not bring it to another.
+    const keptAs = JSON.stringify([tenant, url.href]);
+    const last = kept.get(keptAs);
+    const source = typeof headers === "function" ? () => headers(context) : headers;
+    const asked = { adapter: "http-stock", url: url.href, method: "GET", headers: source, signal, fetch };
+    const request = { ...asked, method: "GET" } as const;
     const answer = await requestJson({ ...request, etag: last?.etag });
     if (answer.isUnchanged) return { levels: last?.levels ?? new Map(), askedAt };
     const levels = readStockBody(answer.body);
     if (levels instanceof Error) throw Object.assign(levels, { retryable: false });
-    if (answer.etag !== undefined) kept.set(url.href, { etag: answer.etag, levels });
+    if (answer.etag !== undefined) kept.set(keptAs, { etag: answer.etag, levels });
     return { levels, askedAt };
   }
 

@@ -8,6 +8,7 @@ import { robotText } from "./im-robot/robotText";
 import { post } from "./notify/post";
 import { requireEndpoint } from "./notify/requireEndpoint";
 import { requireText } from "./notify/requireText";
+import { retryAfterMs } from "./notify/retryAfterMs";
 import { SendError } from "./notify/SendError";
 
 export type { Message, MessagePart, MessageText } from "../triage/Message";
@@ -110,6 +111,7 @@ export function imRobotNotifier(options: ImRobotNotifierOptions): Notifier {
       const answer = await post(posting, signal, async (response) => ({
         status: response.status,
         json: await readJson(response),
+        waitMs: retryAfterMs(response.headers.get("retry-after"), parseInstant(now())),
       }));
       const failure = failureOf(answer, name);
       if (failure !== undefined) throw failure;
@@ -128,11 +130,16 @@ async function readJson(response: Response): Promise<Readonly<Record<string, unk
   }
 }
 
+/** What came back. */
+interface RobotAnswer {
+  readonly status: number;
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Milliseconds for which the service asks to be left alone. */
+  readonly waitMs: number | undefined;
+}
+
 /** `undefined` when the robot has accepted. What it wrote beside the code may quote the message. */
-function failureOf(
-  { status, json }: { readonly status: number; readonly json: Readonly<Record<string, unknown>> },
-  name: RobotName,
-): SendError | undefined {
+function failureOf({ status, json, waitMs }: RobotAnswer, name: RobotName): SendError | undefined {
   const answer = robots[name].read(json);
   if (answer?.code === 0 && status < 300) return undefined;
   const isBusy = answer?.isLimit === true || status === 429 || status >= 500;
@@ -144,11 +151,14 @@ function failureOf(
       status,
     });
   }
-  const code = answer?.code ?? status;
+  const code = answer === undefined || answer.code === 0 ? status : answer.code;
   return isBusy
     ? failed(`${name} answered ${code}: too many messages, or not now; it stays due`, {
         reason: "busy",
         retryable: true,
+        // A gateway that got no answer does not know what became of it.
+        isInDoubt: status === 502 || status === 504,
+        retryAfterMs: waitMs,
         status: code,
       })
     : failed(`${name} answered ${code}: check url, secret and the robot's security settings`, {
@@ -157,7 +167,10 @@ function failureOf(
       });
 }
 
-type Failed = Pick<SendError, "reason"> & Partial<Pick<SendError, "retryable" | "isInDoubt" | "status">>;
+type Failed = Pick<SendError, "reason"> &
+  Partial<Pick<SendError, "retryable" | "isInDoubt" | "status">> & {
+    readonly retryAfterMs?: number | undefined;
+  };
 
 function failed(message: string, { retryable = false, ...options }: Failed): SendError {
   return new SendError(`${NAME}: ${message}`, { adapter: NAME, retryable, ...options });

@@ -67,6 +67,8 @@ const NAME = "smtp-notifier";
 
 /** One address, so that no text of an order can add a recipient or a header. */
 const ONE_ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+$/;
+/** One address, with or without a name before it. */
+const ONE_SENDER = /^[^@<>,;\r\n]*(?:<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)\s*$/;
 const LINE_BREAK = /[\r\n]/;
 
 /** Shorter than what a dispatch waits, so that a server that is down is known to be. */
@@ -109,7 +111,7 @@ export function smtpNotifier(options: SmtpNotifierOptions): SmtpNotifier {
       .then(() => recipient(message))
       .catch(() => notSendable("its recipient could not be looked up", true));
     if (address === undefined) return notSendable("it has no recipient", true);
-    if (typeof address === "string" && ONE_ADDRESS.test(address)) return address;
+    if (typeof address === "string" && ONE_ADDRESS.test(address) && !/\p{Cc}/u.test(address)) return address;
     return notSendable("its recipient is no e-mail address alone", false);
   };
 
@@ -157,7 +159,7 @@ function isTransporter(transport: SmtpServer | MailTransporter): transport is Ma
 
 function requireDomain(from: unknown): string {
   const [, domain] = typeof from === "string" ? (/@([^\s@<>,;]+)>?\s*$/.exec(from) ?? []) : [];
-  if (domain === undefined || LINE_BREAK.test(String(from))) {
+  if (domain === undefined || !ONE_SENDER.test(from as string)) {
     refuse("/from", 'must be one address such as "Tea House <orders@tea.example>"');
   }
   return domain;

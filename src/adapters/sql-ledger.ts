@@ -1,5 +1,6 @@
 import { encodeKeyPart } from "../core/classify/subjectKey";
 import type { Decision } from "../core/decide/Decision";
+import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { requireOptions } from "../core/errors/requireOptions";
 import { digest } from "../core/ruleset/digest";
 import { formatInstant, parseInstant } from "../core/time/instants";
@@ -121,6 +122,9 @@ export interface SqlLedger extends Required<ActionLedger> {
 const SQL_LEDGER_OPTIONS: readonly (keyof SqlLedgerOptions)[] = ["query", "table", "leaseMs"];
 const ENQUEUE_OPTIONS: readonly (keyof EnqueueOptions)[] = ["query", "replace"];
 const DUE_OPTIONS: readonly (keyof DueOptions)[] = ["limit", "now", "inDoubt", "restMs"];
+const NAME = "sql-ledger";
+const STALE_CLAIM =
+  "another sender has claimed the key since, and its claim is in doubt, so it was not freed; who knows that nothing was sent settles it once more";
 const DEFAULT_LEASE_MS = 300_000;
 const DEFAULT_DUE = 100;
 const DEFAULT_IN_DOUBT = 1_000;
@@ -179,14 +183,17 @@ export function sqlLedger(options: SqlLedgerOptions): SqlLedger {
   };
 
   return {
-    name: "sql-ledger",
+    name: NAME,
     claim: (key) => take(sql.claim, key),
     reclaim: (key) => take(sql.reclaim, key),
     async settle(key, outcome) {
       const token = tokens.get(key) ?? null;
       if (outcome.status === "sent") await rowsOf(sql.settleSent, key, JSON.stringify(outcome.receipt));
-      else await rowsOf(sql.settleFailed, key, token);
+      const isFree = outcome.status === "sent" || (await rowsOf(sql.settleFailed, key, token)).length > 0;
       if (tokens.get(key) === token) tokens.delete(key);
+      if (isFree || token === null || (await rowsOf(sql.isInDoubt, key)).length === 0) return;
+      // Whoever claimed it since may have sent it: what became of the first send does not tell.
+      throw new OrderTriageError("stale_claim", STALE_CLAIM, { adapter: NAME });
     },
     async bind(keys, message) {
       await rowsOf(sql.bind, JSON.stringify(keys), message);

@@ -3,6 +3,7 @@ import { requireOptions } from "../core/errors/requireOptions";
 import { isRecord } from "../core/isRecord";
 import type { StockKey, StockLevel } from "../core/lookups/stockLookup";
 import { formatInstant, parseInstant } from "../core/time/instants";
+import type { AdapterContext } from "../triage/AdapterContext";
 import { refuseOptions } from "../triage/refuseOptions";
 import type { StockLookup } from "../triage/StockLookup";
 import type { SqlQuery } from "./sql/SqlQuery";
@@ -20,11 +21,12 @@ export interface SqlStockOptions {
   /** Runs a statement, e.g. `(text, params) => pool.query(text, params)`. */
   readonly query: SqlQuery;
   /**
-   * The view or table to read, with or without its schema; `sqlStockSchema` tells its columns.
+   * The view or table to read, with or without its schema; `sqlStockSchema` tells its columns. A function where each
+   * tenant has one of its own: `({ tenant }) => \`\${tenant}.stock_levels\``.
    *
    * @defaultValue "stock_levels"
    */
-  readonly view?: string;
+  readonly view?: string | ((context: AdapterContext) => string);
   /**
    * What a SKU means that has no row: `error`, nobody knows, so that facts about it are unknown; `zero`, there is none.
    *
@@ -66,11 +68,14 @@ export function sqlStock(options: SqlStockOptions): StockLookup {
     refuseOptions("/query", "sqlStock needs query: (text, params) => { rows }");
   if (unknownSku !== "error" && unknownSku !== "zero")
     refuseOptions("/unknownSku", 'must be "error" or "zero"');
-  const text = `select * from ${sqlIdentifier(view, { of: "sqlStock", option: "view" })} where sku = any($1::text[])`;
+  const textFor = (name: unknown): string =>
+    `select * from ${sqlIdentifier(name, { of: "sqlStock", option: "view" })} where sku = any($1::text[])`;
+  const common = typeof view === "function" ? undefined : textFor(view);
   return {
     name: "sql-stock",
-    async lookup(keys, { signal }) {
-      signal.throwIfAborted();
+    async lookup(keys, context) {
+      context.signal.throwIfAborted();
+      const text = typeof view === "function" ? textFor(view(context)) : (common as string);
       // Before the question: what is read later is as new as that at least.
       const askedAt = now();
       const skus = new Set(keys.map(({ sku }) => sku).filter(isStorable));

@@ -125,7 +125,7 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
   const url = requireEndpoint(options.url, "webhookNotifier").href;
   const signers = openSecrets(options.secrets);
   const ownHeaders = requireHeaders(options.headers);
-  const policy = retrying(retry === false ? { times: 0, firstMs: 0, longestMs: 0 } : retry, random);
+  const policy = retry === false ? { times: 0, firstMs: 0, longestMs: 0 } : retry;
 
   const sendOnce = async (id: string, body: string, signal: AbortSignal): Promise<void> => {
     const timestampMs = parseInstant(now());
@@ -157,7 +157,8 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
     async send(message: Message, { signal }) {
       const id = `msg_${await keyDigest(message.key)}`;
       const body = JSON.stringify(cloudEvent(message, { id, source, type }));
-      await untilAborted(signal, () => policy.execute(() => sendOnce(id, body, signal), signal)).catch(
+      const tries = { random, signal };
+      await untilAborted(signal, () => retrying(() => sendOnce(id, body, signal), policy, tries)).catch(
         (error: unknown) => {
           throw error instanceof SendError ? error : aborted(NAME, true);
         },

@@ -12,8 +12,8 @@ export interface AdapterPolicy {
   /**
    * After so many failed calls in a row (sends whose error is about the message alone, `retryable: false` or a `SendError`
    * that is `not_sendable`, do not count) (they threw or timed out) the adapter is left alone for a while: calls fail at
-   * once, then one is let through as a probe. Of a rejected batch that is split, a half counts only once it is a single
-   * key.
+   * once, then one is let through as a probe. Of a rejected batch that is split, the halves do not
+   * count, nor do errors with `retryable: false` that are about a key.
    *
    * @defaultValue `{ failures: 5, restMs: 30_000 }`
    */

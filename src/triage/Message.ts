@@ -41,6 +41,8 @@ export interface Message {
    */
   readonly key: string;
   readonly orderId: string;
+  /** Whose order it is, where the order says so: ids of orders are unique in it only. */
+  readonly tenant?: string;
   /** Customers must not see what is written for the team. */
   readonly audience: "customer" | "team";
   /** The part's template; of several parts, `several`. */

@@ -200,3 +200,19 @@ describe("httpStock", () => {
     expect(() => httpStock(options as never)).not.toThrow(/hunter2/);
   });
 });
+
+describe("httpStock for several tenants", () => {
+  it("tells its headers whose stock it is, and keeps no answer of one for another", async () => {
+    server.answer = ({ headers }) => {
+      const isAcme = headers.authorization === "acme";
+      return {
+        headers: { etag: '"1"' },
+        json: { levels: [{ sku: "OURS", nodes: [{ node: "", onHand: isAcme ? 1 : 2 }] }] },
+      };
+    };
+    const stock = stockAt({ headers: ({ tenant = "" }: AdapterContext) => ({ authorization: tenant }) });
+    for (const tenant of ["acme", "globex"]) await stock.lookup(keys("OURS"), { ...context, tenant });
+    const asked = server.received.filter((each) => skusOf(each).includes("OURS"));
+    expect(asked.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, undefined]);
+  });
+});

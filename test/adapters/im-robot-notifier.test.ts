@@ -105,6 +105,7 @@ describe("imRobotNotifier", () => {
     ["feishu", { status: 400, body: '{"code":9499,"msg":"Bad Request"}' }, "refused", 9499],
     ["feishu", { status: 200, body: '{"code":19021,"msg":"sign match fail"}' }, "refused", 19021],
     ["wecom", { status: 502, body: "<html>" }, "busy", 502],
+    ["wecom", { status: 500, body: '{"errcode":0}' }, "busy", 500],
     ["wecom", { status: 403 }, "refused", 403],
     ["wecom", { status: 200, body: "<html>" }, "bad_answer", 200],
     ["dingtalk", { status: 200, body: "null" }, "bad_answer", 200],
@@ -113,6 +114,16 @@ describe("imRobotNotifier", () => {
     const error = await failureOf(notifier.send(message, aContext()));
     expect(error).toMatchObject({ reason, status, retryable: reason !== "refused" });
     expect(String(error)).not.toMatch(/SECx|Bad|invalid|html|access_token/);
+  });
+
+  it.each([
+    [504, true],
+    [429, false],
+  ])("leaves open after a %i whether it was sent: %s", async (status, isInDoubt) => {
+    const answer = { status, body: "", headers: { "retry-after": "7" } };
+    const { notifier } = await connected("wecom", {}, answer);
+    const error = await failureOf(notifier.send(message, aContext()));
+    expect(error).toMatchObject({ isInDoubt, retryAfterMs: 7_000 });
   });
 
   it("writes nothing of a customer into a group, and nothing without words", async () => {

@@ -237,6 +237,26 @@ describe("the outbox", () => {
     expect(await ledger.due({ inDoubt: "resend" })).toEqual([]);
   });
 
+  it("hands out first what was handed out longest ago", async () => {
+    const ledger = database.open();
+    await ledger.enqueue(decisionOf("O-1"));
+    expect((await ledger.due()).map(({ orderId }) => orderId)).toEqual(["O-1"]);
+    await ledger.enqueue(decisionOf("O-2"));
+    expect((await ledger.due()).map(({ orderId }) => orderId)).toEqual(["O-2", "O-1"]);
+  });
+
+  it("does not free what another sender may have sent, and says so; told once more it does", async () => {
+    const [first, second] = [database.open(), database.open()];
+    await first.claim("k");
+    await database.pass(60_001);
+    await second.reclaim("k");
+    await database.pass(60_001);
+    await expect(first.settle("k", { status: "failed" })).rejects.toMatchObject({ code: "stale_claim" });
+    expect(await first.inDoubt()).toMatchObject([{ key: "k" }]);
+    await first.settle("k", { status: "failed" });
+    expect(await second.claim("k")).toBe("new");
+  });
+
   it("withdraws what an order's earlier decisions had to say, where asked", async () => {
     const ledger = database.open();
     const [old, fresh] = [decisionOf("O-1"), decisionOf("O-1", action("O-1", "c"))];
@@ -247,8 +267,9 @@ describe("the outbox", () => {
     expect(await ledger.due()).toHaveLength(3);
     await ledger.enqueue({ ...fresh, decidedAt: "2026-03-02T00:00:00Z" }, { replace: true });
     expect((await ledger.due()).map(({ tenant, actions }) => [tenant, actions.length])).toEqual([
-      ["t", 2],
+      // It was not handed out yet.
       [undefined, 1],
+      ["t", 2],
     ]);
   });
 

@@ -128,3 +128,13 @@ describe("sqlStock", () => {
     );
   });
 });
+
+describe("sqlStock for several tenants", () => {
+  it("reads the view of each, and no name that is none", async () => {
+    const stock = sqlStock({ query, view: ({ tenant }) => `${tenant}.stock_levels`, now: () => NOW });
+    const [tea] = await stock.lookup(keys("TEA-1"), { ...context, tenant: "shop" });
+    expect(tea).toMatchObject({ nodes: [{ node: "BER" }, { node: "SHA" }] });
+    const asked = stock.lookup(keys("TEA-1"), { ...context, tenant: 'shop"; drop' });
+    await expect(Promise.resolve(asked)).rejects.toMatchObject({ code: "invalid_options", path: "/view" });
+  });
+});

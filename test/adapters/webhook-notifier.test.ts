@@ -256,3 +256,19 @@ describe("options that cannot be used", () => {
     expect(String(error)).not.toContain("hunter2");
   });
 });
+
+describe("tries after one that may have been accepted", () => {
+  it.each([[[{ status: 504 }, { status: 400 }]], [[{ status: 502 }, { status: 503 }, { status: 503 }]]])(
+    "leave it in doubt: %j",
+    async (answers) => {
+      const { notifier } = await connected(answers);
+      const error = await failureOf(notifier.send(aMessage(), aContext()));
+      expect(error).toMatchObject({ isInDoubt: true, status: answers.at(-1)?.status });
+    },
+  );
+
+  it("leave it surely unsent where every one was refused", async () => {
+    const { notifier } = await connected([{ status: 503 }, { status: 400 }]);
+    expect(await failureOf(notifier.send(aMessage(), aContext()))).toMatchObject({ isInDoubt: false });
+  });
+});

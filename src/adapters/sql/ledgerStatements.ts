@@ -2,7 +2,10 @@ import type { LedgerTables } from "./ledgerTables";
 
 /** The statements of a ledger; each does all it does at once. */
 export type LedgerStatements = Readonly<
-  Record<"claim" | "reclaim" | "settleSent" | "settleFailed" | "bind" | "messageOf" | "inDoubt", string>
+  Record<
+    "claim" | "reclaim" | "settleSent" | "settleFailed" | "isInDoubt" | "bind" | "messageOf" | "inDoubt",
+    string
+  >
 >;
 
 // One instant a statement, by the database's clock: the only one that all processes share.
@@ -29,7 +32,9 @@ export function ledgerStatements({ keys }: LedgerTables): LedgerStatements {
     settleFailed: `update ${keys} as l
       set state = 'due', since = ${NOW}, lease_until = null, token = null, message = null
       where key = $1::text and state in ('claimed', 'in_doubt')
-      and (token = $2::text or ($2::text is null and ${isInDoubt("l")}))`,
+      and (token = $2::text or ($2::text is null and ${isInDoubt("l")})) returning key`,
+    // $1 key.
+    isInDoubt: `select key from ${keys} as l where key = $1::text and ${isInDoubt("l")}`,
     // $1 keys, $2 message.
     bind: `update ${keys} set message = $2::text
       where state = 'claimed' and key in (select json_array_elements_text($1::text::json))`,

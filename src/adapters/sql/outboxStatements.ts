@@ -29,7 +29,7 @@ export function outboxStatements({ keys, decisions, parts }: LedgerTables): Outb
     // $1 limit, $2 now, $3 whether what is in doubt counts, $4 rest. Whom nobody offered for longest comes first, so that
     // what fails again and again holds nobody up; what another relay is about to take is left to it.
     due: `with picked as (
-        select d.id from ${decisions} as d
+        select d.id, d.offered_at as before from ${decisions} as d
         where (d.offered_at is null or d.offered_at <= ${NOW} - ${milliseconds("$4")})
         and d.id in (
           select p.decision_id from ${keys} as l join ${parts} as p using (key)
@@ -39,9 +39,9 @@ export function outboxStatements({ keys, decisions, parts }: LedgerTables): Outb
         order by d.offered_at nulls first, d.id limit $1::int for update of d skip locked
       ), offered as (
         update ${decisions} as d set offered_at = ${NOW} from picked where d.id = picked.id
-        returning d.id, d.decision::text as decision
+        returning d.id, d.decision::text as decision, picked.before
       )
-      select decision from offered order by id`,
+      select decision from offered order by before nulls first, id`,
     // $1 instant.
     forgetDecisions: `with gone as (
         delete from ${decisions} as d where enqueued_at < $1::timestamptz and not exists (

@@ -4,8 +4,9 @@ import type { LookupPolicy } from "../AdapterPolicy";
 import { isThenable } from "../isThenable";
 import type { LookupAdapter } from "../LookupAdapter";
 import type { MaybePromise } from "../MaybePromise";
+import { pause } from "../pause";
+import { failureTraits } from "../resilience/failureTraits";
 import type { AdapterGuard, CallFailure, CallOutcome } from "../resilience/guardAdapter";
-import { pause } from "./pause";
 import { type Asked, readAnswers } from "./readAnswers";
 import { readFailure } from "./readFailure";
 
@@ -56,7 +57,7 @@ async function askOn(
     const waits = { initialDelay: firstMs, maxDelay: longestMs, generator: halfJitterGenerator };
     let backoff = new ExponentialBackoff(waits).next();
     for (let again = 0; again < times && canHelp(outcome); again += 1) {
-      const askedForMs = retryAfterMsOf(outcome.cause);
+      const { retryAfterMs: askedForMs } = failureTraits(outcome.cause);
       // Whoever asks to be left alone for long is: the next evaluation asks again.
       if (askedForMs > longestMs) break;
       const { signal } = batch.open();
@@ -65,26 +66,55 @@ async function askOn(
       outcome = await call(batch, whole, guard);
     }
   }
-  if (!isSplittable(outcome, whole)) return read(batch, whole, outcome);
-  // The failures told of the batch. From here on only a key that fails alone tells of the adapter.
-  guard.pardon();
-  return askHalves(batch, whole, guard);
+  return isSplittable(outcome, whole) ? askHalves(batch, whole, outcome, guard) : read(batch, whole, outcome);
 }
 
-/** One half after the other, so that a broken adapter is noticed before all of it is asked. */
-async function askHalves(batch: Batch, [from, to]: Part, guard: AdapterGuard): Promise<Asked> {
-  const middle = (from + to) >>> 1;
-  const left = await askOnce(batch, [from, middle], guard);
-  const right = await askOnce(batch, [middle, to], guard);
+/** Calls for parts none of which succeeds: more than enough for fifteen bad keys, wherever they are. */
+const HOPELESS_CALLS = 30;
+
+/**
+ * Asks for the halves of what was rejected, each once, down to single keys: all parts of a size before smaller ones, so
+ * that a sound key is soon asked for without a bad one. Where none of the first calls succeeds the adapter is broken, and
+ * the rest fails without being asked for.
+ */
+async function askHalves(
+  batch: Batch,
+  whole: Part,
+  rejected: CallFailure,
+  guard: AdapterGuard,
+): Promise<Asked> {
+  const results: { readonly from: number; readonly asked: Asked }[] = [];
+  let parts: readonly { readonly part: Part; readonly rejected: CallFailure }[] = [{ part: whole, rejected }];
+  let calls = 0;
+  let hasSucceeded = false;
+  while (parts.length > 0) {
+    const smaller: { readonly part: Part; readonly rejected: CallFailure }[] = [];
+    for (const { part, rejected: before } of parts) {
+      for (const half of halvesOf(part)) {
+        const isHopeless: boolean = !hasSucceeded && calls >= HOPELESS_CALLS;
+        // The whole has counted already: a few bad keys must open no circuit before others.
+        const outcome: CallOutcome<unknown> = isHopeless ? before : await call(batch, half, guard, false);
+        calls += 1;
+        hasSucceeded ||= outcome.ok;
+        if (!isHopeless && isSplittable(outcome, half)) smaller.push({ part: half, rejected: outcome });
+        else results.push({ from: half[0], asked: read(batch, half, outcome) });
+      }
+    }
+    parts = smaller;
+  }
+  const inOrder = results.sort((a, b) => a.from - b.from).map(({ asked }) => asked);
   return {
-    answers: [...left.answers, ...right.answers],
-    failures: [...left.failures, ...right.failures],
+    answers: inOrder.flatMap(({ answers }) => answers),
+    failures: inOrder.flatMap(({ failures }) => failures),
   };
 }
 
-async function askOnce(batch: Batch, part: Part, guard: AdapterGuard): Promise<Asked> {
-  const outcome = await call(batch, part, guard, part[1] - part[0] === 1);
-  return isSplittable(outcome, part) ? askHalves(batch, part, guard) : read(batch, part, outcome);
+function halvesOf([from, to]: Part): readonly Part[] {
+  const middle = (from + to) >>> 1;
+  return [
+    [from, middle],
+    [middle, to],
+  ];
 }
 
 function call(
@@ -115,39 +145,14 @@ function read(batch: Batch, part: Part, outcome: CallOutcome<unknown>): Asked {
 
 function canHelp(outcome: CallOutcome<unknown>): outcome is CallFailure {
   if (outcome.ok) return false;
-  return outcome.reason === "timed_out" || (outcome.reason === "failed" && !isFinal(outcome.cause));
+  return (
+    outcome.reason === "timed_out" || (outcome.reason === "failed" && !failureTraits(outcome.cause).isFinal)
+  );
 }
 
-function isSplittable(outcome: CallOutcome<unknown>, [from, to]: Part): boolean {
-  // Who asks for a pause would be asked at once again, and it is the adapter, not one of the keys.
+function isSplittable(outcome: CallOutcome<unknown>, [from, to]: Part): outcome is CallFailure {
   if (outcome.ok || outcome.reason !== "failed" || to - from < 2) return false;
-  return retryAfterMsOf(outcome.cause) === 0 && !concernsAll(outcome.cause);
-}
-
-/** An error that says of itself that no key is to blame, such as a refused login. */
-function concernsAll(cause: unknown): boolean {
-  try {
-    return (cause as { readonly concernsAll?: unknown } | null | undefined)?.concernsAll === true;
-  } catch {
-    return false;
-  }
-}
-
-/** How long the adapter asks to be left alone, as HTTP's `Retry-After` has it; 0 where it does not. */
-function retryAfterMsOf(cause: unknown): number {
-  try {
-    const ms = (cause as { readonly retryAfterMs?: unknown } | null | undefined)?.retryAfterMs;
-    return typeof ms === "number" && ms > 0 ? ms : 0;
-  } catch {
-    return 0;
-  }
-}
-
-/** An error that says of itself that trying again is no use. */
-function isFinal(cause: unknown): boolean {
-  try {
-    return (cause as { readonly retryable?: unknown } | null | undefined)?.retryable === false;
-  } catch {
-    return false;
-  }
+  // Who asks for a pause would be asked at once again, and it is the adapter, not one of the keys.
+  const { retryAfterMs, concernsAll } = failureTraits(outcome.cause);
+  return retryAfterMs === 0 && !concernsAll;
 }

@@ -1,8 +1,8 @@
-import type { Message, MessagePart } from "../Message";
+import type { MessagePart } from "../Message";
 import { bindParts } from "./bindParts";
 import type { Carriers, Delivered } from "./Carriers";
 import { claimPart } from "./claimPart";
-import { joinParts } from "./joinParts";
+import { joinParts, type MessageHead } from "./joinParts";
 import { reclaimParts } from "./reclaimParts";
 import { sendMessage } from "./sendMessage";
 import { settlePart } from "./settlePart";
@@ -19,7 +19,7 @@ const ALREADY_SENT: Delivered = { status: "skipped", reason: "already_sent" };
  */
 export function deliver(
   parts: readonly MessagePart[],
-  head: Pick<Message, "orderId" | "audience" | "channel">,
+  head: MessageHead,
   given: Carriers,
 ): Promise<readonly Delivered[]> {
   // An object of its own holds the claims of this delivery.

@@ -37,7 +37,7 @@ export async function dispatchDecision(
     settings.report(result.value);
   };
   for (const step of steps) {
-    if ("parts" in step) (await dispatchSending(step, decision.orderId, settings)).forEach(report);
+    if ("parts" in step) (await dispatchSending(step, decision, settings)).forEach(report);
     else report(step);
   }
   return results.sort((a, b) => a.place - b.place).map(({ value }) => value);
@@ -45,7 +45,7 @@ export async function dispatchDecision(
 
 async function dispatchSending(
   { parts, isAhead }: PlannedSending,
-  orderId: string,
+  { orderId, tenant }: Decision,
   { notifiers, policies, dryRun, now: _, report: __, ...carriers }: DispatchSettings,
 ): Promise<readonly Placed<Dispatched>[]> {
   const first = parts[0]?.value;
@@ -62,7 +62,7 @@ async function dispatchSending(
   const policy = notifier === undefined ? undefined : policies.get(notifier);
   if (notifier === undefined || policy === undefined) return skip("no_notifier");
   if (dryRun) return skip("dry_run");
-  const head = { orderId, audience, channel };
+  const head = { orderId, ...(tenant === undefined ? {} : { tenant }), audience, channel };
   return resultsOf(
     await deliver(
       parts.map(({ value }) => value.part),

@@ -5,6 +5,9 @@ import type { Message, MessagePart } from "../Message";
 /** The template of a message with several parts. */
 const SEVERAL = "several";
 
+/** Whom a message is for, and about which order. */
+export type MessageHead = Pick<Message, "orderId" | "tenant" | "audience" | "channel">;
+
 /**
  * One message of parts for one recipient on one channel.
  *
@@ -12,11 +15,11 @@ const SEVERAL = "several";
  */
 export function joinParts(
   parts: readonly MessagePart[],
-  { orderId, audience, channel }: Pick<Message, "orderId" | "audience" | "channel">,
+  { orderId, tenant, audience, channel }: MessageHead,
 ): Message {
   const [first] = parts;
   if (first === undefined) throw new Error("a message without parts");
-  const common = { orderId, audience, channel, parts };
+  const common = { orderId, ...(tenant === undefined ? {} : { tenant }), audience, channel, parts };
   const locale = parts.find((part) => part.locale !== undefined)?.locale;
   const { to } = first;
   const rest = { ...(locale === undefined ? {} : { locale }), ...(to === undefined ? {} : { to }) };

@@ -3,7 +3,7 @@ import { inTime, OUT_OF_TIME } from "../resilience/inTime";
 import type { Carriers, Delivered } from "./Carriers";
 import { claimPart } from "./claimPart";
 import { dropClaim } from "./holdClaim";
-import { joinParts } from "./joinParts";
+import { joinParts, type MessageHead } from "./joinParts";
 
 /** What became of the parts of a message that was cut off. */
 export type Again =
@@ -22,7 +22,7 @@ export type Again =
  */
 export async function* reclaimParts(
   results: ReadonlyMap<MessagePart, Delivered>,
-  head: Pick<Message, "orderId" | "audience" | "channel">,
+  head: MessageHead,
   carriers: Carriers,
 ): AsyncGenerator<Again> {
   const { inDoubt, ledger } = carriers;

@@ -1,6 +1,7 @@
 import { isBrokenCircuitError } from "cockatiel";
 import { OrderTriageError } from "../../core/errors/OrderTriageError";
 import { isError } from "../isError";
+import { isThenable } from "../isThenable";
 import type { Message, MessagePart, MessageText } from "../Message";
 import type { Receipt } from "../Notifier";
 import type { Carriers, Delivered } from "./Carriers";
@@ -78,6 +79,8 @@ function inWords(message: Message, { render }: Carriers): Message | Delivered {
   if (render === undefined) return message;
   try {
     const text: unknown = render(message);
+    // Its rejection must end nobody's process.
+    if (isThenable(text)) Promise.resolve(text).catch(() => undefined);
     if (!isText(text))
       throw new TypeError("render must answer { subject, body, locale }, all texts, at once");
     return { ...message, text };

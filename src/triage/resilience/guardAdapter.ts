@@ -13,6 +13,7 @@ import type { AdapterPolicy } from "../AdapterPolicy";
 import { isThenable } from "../isThenable";
 import type { MaybePromise } from "../MaybePromise";
 import { untilAborted } from "../untilAborted";
+import { failureTraits } from "./failureTraits";
 
 /**
  * Why a call has no result. `failed`: it threw; `timed_out`: it took too long; `unavailable`: it was not made, as the
@@ -43,8 +44,6 @@ export interface AdapterGuard {
     controller: AbortController,
     counts?: boolean,
   ): MaybePromise<CallOutcome<T>>;
-  /** Forgets the failed calls in a row. */
-  pardon(): void;
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -89,7 +88,9 @@ export function guardAdapter(policy: AdapterPolicy = {}): AdapterGuard {
         return await run();
       } catch (cause) {
         isOver = true;
-        throw failure("failed", counts, cause);
+        // An error that nobody can mend by waiting is about what was asked, unless it says that it is not.
+        const { isFinal, concernsAll } = failureTraits(cause);
+        throw failure("failed", counts && (!isFinal || concernsAll), cause);
       }
     };
     try {
@@ -142,7 +143,6 @@ export function guardAdapter(policy: AdapterPolicy = {}): AdapterGuard {
       answer.catch(() => {});
       return guarded(() => answer, controller, counts);
     },
-    pardon: () => row.success(),
   };
 }
 

@@ -108,7 +108,9 @@ export function sendPolicy(policy: AdapterPolicy = {}): SendPolicy {
 
 function isBad(outcome: unknown): boolean {
   const ended = outcome as SendOutcome;
-  return ended.kind === "timed_out" || (ended.kind === "failed" && !isAboutMessage(ended.cause));
+  if (ended.kind === "failed") return !isAboutMessage(ended.cause);
+  // Of one that was aborted nobody knows: as a probe it has not shown that the notifier is back.
+  return ended.kind !== "accepted";
 }
 
 /**

@@ -144,3 +144,16 @@ describe("dispatch sends one message a channel, with all its parts", () => {
     }
   });
 });
+
+describe("a message of an order of a tenant", () => {
+  it("says whose order it is, with one part or several", async () => {
+    const { messages, notifier } = outbox();
+    const decision = { ...withActions({}, { key: "O-1/b@order/b~0", id: "b" }), tenant: "acme" };
+    await triageWith([notifier]).dispatch(decision);
+    await triageWith([notifier]).dispatch({ ...withActions({}), tenant: "globex" });
+    expect(messages.map(({ tenant, orderId }) => [tenant, orderId])).toEqual([
+      ["acme", "O-1"],
+      ["globex", "O-1"],
+    ]);
+  });
+});

@@ -78,6 +78,8 @@ describe("render", () => {
       },
     ],
     ["answers a promise", async () => text],
+    // Vitest fails on a rejection that nobody handles.
+    ["answers a promise that rejects", () => Promise.reject(new Error("Erika"))],
     ["leaves the body out", () => ({ subject: "s", locale: "de" })],
   ])("that %s sends nothing, says so, and the message is due again", async (_, render) => {
     const { messages, notifier } = outbox();

@@ -74,13 +74,16 @@ describe("guardAdapter", () => {
     expect(guard.call(() => 4, controller())).toEqual({ ok: true, value: 4 });
   });
 
-  it("does not count a call that is said not to count, and forgets the failed ones when it is told to", async () => {
+  it("does not count a call that is said not to count, nor an error about what was asked for", async () => {
     const guard = guardAdapter({ breaker: { failures: 2, restMs: 1_000 } });
     await guard.call(rejecting, controller());
     await guard.call(rejecting, controller(), false);
-    guard.pardon();
-    await guard.call(rejecting, controller());
+    const about = (traits: object) => () => Promise.reject(Object.assign(new Error("400"), traits));
+    await guard.call(about({ retryable: false }), controller());
     expect(guard.call(() => 3, controller())).toMatchObject({ ok: true });
+    await guard.call(rejecting, controller());
+    await guard.call(about({ retryable: false, concernsAll: true }), controller());
+    expect(await guard.call(() => 3, controller())).toMatchObject({ reason: "unavailable" });
   });
 
   it("makes so many calls at a time, lets so many wait, and none more", async () => {

@@ -1,4 +1,4 @@
-import { onAbort } from "../onAbort";
+import { onAbort } from "./onAbort";
 
 /** Waits so long, or until the signal aborts; either way no timer is left. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
