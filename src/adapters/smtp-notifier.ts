@@ -91,7 +91,7 @@ const PATIENCE = { connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeo
  * const mail = smtpNotifier({
  *   transport: { host: "smtp.tea.example", auth: { user, pass } },
  *   from: "Tea House <orders@tea.example>",
- *   recipient: ({ orderId }) => mailAddressOf(orderId),
+ *   recipient: ({ orderId, tenant }) => mailAddressOf(orderId, tenant),
  * });
  * const triage = createTriage({ ruleset, render, notifiers: [mail] });
  * // and when the server stops:
