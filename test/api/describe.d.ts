@@ -421,6 +421,7 @@ interface LineQuantity {
 interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

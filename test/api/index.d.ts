@@ -818,6 +818,7 @@ export interface MeanAndDeviation {
 export interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

@@ -119,6 +119,7 @@ type JsonValue = JsonPrimitive | readonly JsonValue[] | JsonObject;
 interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

@@ -8,6 +8,7 @@ export interface ConsoleNotifierOptions {
 export interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

@@ -14,6 +14,7 @@ export interface FanOutNotifierOptions {
 export interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

@@ -6,7 +6,7 @@ export type HeaderSource = Readonly<Record<string, string>> | (() => MaybePromis
 
 export interface HttpStockOptions {
     readonly url: string;
-    readonly headers?: HeaderSource;
+    readonly headers?: HeaderSource | ((context: AdapterContext) => ReturnType<Extract<HeaderSource, () => unknown>>);
     readonly maxSkus?: number;
     readonly keptAnswers?: number;
     readonly fetch?: Fetch;

@@ -10,6 +10,7 @@ export type MaybePromise<T> = T | Promise<T>;
 export interface Message {
     readonly key: string;
     readonly orderId: string;
+    readonly tenant?: string;
     readonly audience: "customer" | "team";
     readonly template: string;
     readonly channel: string;

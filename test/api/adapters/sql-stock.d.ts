@@ -8,7 +8,7 @@ export interface SqlRows {
 
 export interface SqlStockOptions {
     readonly query: SqlQuery;
-    readonly view?: string;
+    readonly view?: string | ((context: AdapterContext) => string);
     readonly unknownSku?: "error" | "zero";
     readonly now?: () => string;
 }
