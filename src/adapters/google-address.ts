@@ -80,7 +80,8 @@ export function googleAddress(options: GoogleAddressOptions): AddressVerifier {
   if (typeof apiKey !== "function" && (typeof apiKey !== "string" || apiKey.trim() === "")) {
     refuseOptions("/apiKey", "must be the key of a Google project, or a function that reads it");
   }
-  if (!Array.isArray(regions)) refuseOptions("/regions", 'must be a list of countries, such as ["DE", "US"]');
+  if (!Array.isArray(regions) || !regions.every((region) => /^[A-Z]{2}$/.test(String(region))))
+    refuseOptions("/regions", 'must be a list of countries, such as ["DE", "US"]');
   const service: GoogleService = { apiKey, uspsCass, url: requireUrl(url, "/url").href, fetch, now };
   return {
     name: "google-address",

@@ -125,6 +125,8 @@ const DUE_OPTIONS: readonly (keyof DueOptions)[] = ["limit", "now", "inDoubt", "
 const NAME = "sql-ledger";
 const STALE_CLAIM =
   "another sender has claimed the key since, and its claim is in doubt, so it was not freed; who knows that nothing was sent settles it once more";
+/** A year. */
+const LONGEST_LEASE_MS = 31_536_000_000;
 const DEFAULT_LEASE_MS = 300_000;
 const DEFAULT_DUE = 100;
 const DEFAULT_IN_DOUBT = 1_000;
@@ -162,8 +164,8 @@ export function sqlLedger(options: SqlLedgerOptions): SqlLedger {
       "give sqlLedger what runs a statement: (text, params) => pool.query(text, params)",
     );
   }
-  if (!(leaseMs > 0 && Number.isFinite(leaseMs)))
-    refuseOptions("/leaseMs", "must be milliseconds, more than 0");
+  if (!(leaseMs > 0 && leaseMs <= LONGEST_LEASE_MS))
+    refuseOptions("/leaseMs", `must be milliseconds, more than 0 and at most ${LONGEST_LEASE_MS}`);
   const tables = ledgerTables(table, "sqlLedger");
   const sql = { ...ledgerStatements(tables), ...outboxStatements(tables) };
   // Of each key that this process has claimed the token: its word counts only as long as nobody else has claimed it.
@@ -229,11 +231,15 @@ export function sqlLedger(options: SqlLedgerOptions): SqlLedger {
       );
       return rows.map(({ decision }) => JSON.parse(decision) as Decision);
     },
-    async inDoubt({ limit = DEFAULT_IN_DOUBT } = {}) {
+    async inDoubt(given = {}) {
+      requireOptions(given, ["limit"], "inDoubt");
+      const { limit = DEFAULT_IN_DOUBT } = given;
       const rows = await rowsOf<{ readonly key: string; readonly since_ms: unknown }>(sql.inDoubt, limit);
       return rows.map(({ key, since_ms }) => ({ key, since: formatInstant(Math.floor(Number(since_ms))) }));
     },
-    async forget({ olderThan }) {
+    async forget(given) {
+      requireOptions(given, ["olderThan"], "forget");
+      const { olderThan } = given;
       const before = formatInstant(parseInstant(olderThan));
       const decisions = await forgotten(sql.forgetDecisions, before);
       return { decisions, keys: await forgotten(sql.forgetKeys, before) };

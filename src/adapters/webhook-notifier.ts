@@ -1,8 +1,10 @@
 import { OrderTriageError } from "../core/errors/OrderTriageError";
 import { requireOptions } from "../core/errors/requireOptions";
+import { isTextList } from "../core/isTextList";
 import { parseInstant } from "../core/time/instants";
 import type { Message } from "../triage/Message";
 import type { Notifier } from "../triage/Notifier";
+import { refuseOptions } from "../triage/refuseOptions";
 import { untilAborted } from "../triage/untilAborted";
 import { keyDigest } from "./notify/keyDigest";
 import { aborted, post } from "./notify/post";
@@ -87,6 +89,7 @@ const WEBHOOK_NOTIFIER_OPTIONS: readonly (keyof WebhookNotifierOptions)[] = [
 ];
 
 const NAME = "webhook-notifier";
+const NO_RETRY: SendRetry = { times: 0, firstMs: 0, longestMs: 0 };
 
 /**
  * A notifier that posts each message to a URL, signed as Standard Webhooks and wrapped as a CloudEvent
@@ -122,10 +125,16 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
     now = () => new Date().toISOString(),
     random = Math.random,
   } = options;
+  const { times, firstMs, longestMs } = retry === false ? NO_RETRY : retry;
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31))
+    refuseOptions("/timeoutMs", "must be milliseconds, more than 0");
+  if (!(Number.isSafeInteger(times) && times >= 0 && firstMs >= 0 && longestMs >= 0)) {
+    refuseOptions("/retry", "must be { times, firstMs, longestMs }, numbers from 0, or false");
+  }
+  if (!isTextList(channels)) refuseOptions("/channels", 'must be a list, such as ["email", "team"]');
   const url = requireEndpoint(options.url, "webhookNotifier").href;
   const signers = openSecrets(options.secrets);
   const ownHeaders = requireHeaders(options.headers);
-  const policy = retry === false ? { times: 0, firstMs: 0, longestMs: 0 } : retry;
 
   const sendOnce = async (id: string, body: string, signal: AbortSignal): Promise<void> => {
     const timestampMs = parseInstant(now());
@@ -158,11 +167,11 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
       const id = `msg_${await keyDigest(message.key)}`;
       const body = JSON.stringify(cloudEvent(message, { id, source, type }));
       const tries = { random, signal };
-      await untilAborted(signal, () => retrying(() => sendOnce(id, body, signal), policy, tries)).catch(
-        (error: unknown) => {
-          throw error instanceof SendError ? error : aborted(NAME, true);
-        },
-      );
+      await untilAborted(signal, () =>
+        retrying(() => sendOnce(id, body, signal), { times, firstMs, longestMs }, tries),
+      ).catch((error: unknown) => {
+        throw error instanceof SendError ? error : aborted(NAME, true);
+      });
       return { id };
     },
   };

@@ -220,6 +220,23 @@ export function testLedger(it: ContractIt, { create, another, outliveLease }: Le
     await requireClaim(ledger, key, "in_doubt", "who reclaimed it was not heard of in time either");
   });
 
+  it("remembers the message of what is in doubt, where it can be told", async () => {
+    const ledger: ActionLedger & Partial<Binding> = await create();
+    if (ledger.bind === undefined || ledger.messageOf === undefined) return;
+    const key = newKey();
+    await requireClaim(ledger, key, "new", "nobody claimed it before");
+    await ledger.bind([key], `message of ${key}`);
+    await outliveLease(ledger);
+    await requireClaim(ledger, key, "in_doubt", "its sender was not heard of in time");
+    if (ledger.reclaim !== undefined) await reclaim(ledger, key);
+    if ((await ledger.messageOf(key)) === `message of ${key}`) return;
+    throw broken(
+      "the message that a key in doubt went out in, for it to be sent again under one key",
+      "another or none",
+      "keep it with the claim until the key is settled",
+    );
+  });
+
   it("reclaims nothing that is not in doubt", async () => {
     const ledger = await create();
     if (ledger.reclaim === undefined) return;

@@ -68,6 +68,18 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
       throw broken("an id that is text", typeof id, "write String(id)");
   };
 
+  const arrives = async (wanted: number | undefined, sending: () => Promise<unknown>): Promise<void> => {
+    const before = await received?.();
+    await sending();
+    const arrived = (await received?.()) ?? 0;
+    if (before === undefined || wanted === undefined || arrived - before === wanted) return;
+    throw broken(
+      "a message arrives each time it is sent",
+      `${arrived - before} arrived of ${wanted}`,
+      "send each message, and none twice",
+    );
+  };
+
   it("has a name for errors and events", async () => {
     const { name } = await create();
     if (typeof name !== "string" || name === "") throw broken("a name", "none", "give the notifier a name");
@@ -93,7 +105,7 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
 
   it("sends a message in several parts", async () => {
     const notifier = await create();
-    await send(notifier, severalParts(notifier.channels[0] as string));
+    await arrives(1, () => send(notifier, severalParts(notifier.channels[0] as string)));
   });
 
   it("sends a message without words, or throws where it needs them", async () => {
@@ -112,8 +124,11 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
   it("sends the same key again when it is asked to", async () => {
     const notifier = await create();
     const again = message("again", notifier.channels[0] as string);
-    await send(notifier, again);
-    await send(notifier, structuredClone(again));
+    await arrives(1, () => send(notifier, again));
+    // A receiver that drops repeats may do so.
+    await arrives(notifier.isIdempotent === true ? undefined : 1, () =>
+      send(notifier, structuredClone(again)),
+    );
   });
 
   it("leaves the message as it is", async () => {
@@ -129,19 +144,13 @@ export function testNotifier(it: ContractIt, contract: NotifierContract): void {
 
   it("sends messages side by side, each once", async () => {
     const notifier = await create();
-    const before = await received?.();
-    const sends = Array.from({ length: 20 }, (_, index) =>
-      send(notifier, message(`side-${index}`, notifier.channels[0] as string)),
+    await arrives(20, () =>
+      Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          send(notifier, message(`side-${index}`, notifier.channels[0] as string)),
+        ),
+      ),
     );
-    await Promise.all(sends);
-    const arrived = (await received?.()) ?? 0;
-    if (before !== undefined && arrived - before !== 20) {
-      throw broken(
-        "a message arrives once",
-        `${arrived - before} arrived of 20`,
-        "send each message, and none twice",
-      );
-    }
   });
 
   it("ends soon when nobody waits any more", async () => {

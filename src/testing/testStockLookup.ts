@@ -71,6 +71,7 @@ export function testStockLookup(it: ContractIt, contract: StockLookupContract): 
         return `has ${found} on hand where there are ${total}`;
       },
     })),
+    further: (index) => ({ sku: `${unknownSku}-${index}` }),
     unknown: {
       key: { sku: unknownSku },
       wrong: (answer) =>

@@ -19,7 +19,7 @@ interface Faults {
   readonly onDoubt?: (reclaiming: boolean) => Claim;
   readonly reclaims?: "once" | "everybody" | "busy";
   readonly deaf?: boolean;
-  readonly binds?: "first" | "for ever";
+  readonly binds?: "first" | "for ever" | "until in doubt";
 }
 
 function ledgerContract(faults: Faults = {}): LedgerContract {
@@ -48,7 +48,8 @@ function ledgerContract(faults: Faults = {}): LedgerContract {
         bind(keys: readonly string[], message: string) {
           for (const key of faults.binds === "first" ? keys.slice(0, 1) : keys) messages.set(key, message);
         },
-        messageOf: (key: string) => messages.get(key),
+        messageOf: (key: string) =>
+          faults.binds === "until in doubt" && now > 0 ? undefined : messages.get(key),
       },
       settle(given, outcome) {
         const key = keyOf(given);
@@ -102,6 +103,11 @@ const broken: readonly (readonly [what: string, faults: Faults, caughtBy: string
   ["trims its keys", { keyOf: (key) => key.trim() }, ODD],
   ["cuts its keys at 255 characters", { keyOf: (key) => key.slice(0, 255) }, ODD],
   ["normalises its keys", { keyOf: (key) => key.normalize("NFC") }, ODD],
+  [
+    "forgets the message when its sender is not heard of",
+    { binds: "until in doubt" },
+    "remembers the message of what is in doubt, where it can be told",
+  ],
   ["binds the first key alone", { binds: "first" }, BOUND],
   ["binds for ever", { binds: "for ever" }, BOUND],
   ["keeps its claims to itself", { name: "alone" }, SHARED],

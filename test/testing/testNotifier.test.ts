@@ -35,7 +35,30 @@ const refuses = (error?: (message: Message) => Error): Notifier => ({
 
 const receipt = (answer: unknown) => counting((notifier) => ({ ...notifier, send: () => answer as never }));
 
+/** Throws away what the condition says, and gives a receipt all the same. */
+const dropping = (drops: (message: Message, keys: ReadonlySet<string>) => boolean) => {
+  const keys = new Set<string>();
+  return counting((notifier) => ({
+    ...notifier,
+    send(message, context) {
+      const isDropped = drops(message, keys);
+      keys.add(message.key);
+      return isDropped ? {} : notifier.send(message, context);
+    },
+  }));
+};
+
 const broken: readonly (readonly [what: string, contract: NotifierContract, caughtBy: string])[] = [
+  [
+    "drops a key it has had",
+    dropping(({ key }, keys) => keys.has(key)),
+    "sends the same key again when it is asked to",
+  ],
+  [
+    "drops messages of several parts",
+    dropping(({ parts }) => parts.length > 1),
+    "sends a message in several parts",
+  ],
   ["has no name", counting((notifier) => ({ ...notifier, name: "" })), "has a name for errors and events"],
   ["has no channel", counting((notifier) => ({ ...notifier, channels: [] })), "has channels, each once"],
   [

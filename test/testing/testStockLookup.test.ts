@@ -50,6 +50,14 @@ const shared = (() => {
 })();
 
 const broken: readonly (readonly [what: string, lookup: StockLookup, caughtBy: string])[] = [
+  [
+    "takes fifty SKUs at most",
+    changed((answers, keys) => {
+      if (new Set(keys.map(({ sku }) => sku)).size > 50) throw new Error("too many");
+      return answers;
+    }),
+    "answers many keys in one call",
+  ],
   ["has no name", { ...good, name: "" }, "has a name for errors and events"],
   [
     "cannot be asked for one key",

@@ -38,6 +38,8 @@ export async function askPhoneVerifier<T>(
   ask: (context: AdapterContext) => T | PromiseLike<T>,
   fits: (answer: unknown) => string | undefined,
 ): Promise<T | AdapterError> {
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31))
+    refuseOptions("/timeoutMs", "must be milliseconds, more than 0");
   const place = { adapter: name, operation: "verify", orderIds: [order.id] } as const;
   const who = `phone verifier ${JSON.stringify(name)}`;
   const patience = new AbortController();

@@ -7,6 +7,7 @@ import type { OrderSnapshot } from "../../core/order/OrderSnapshot";
 import type { PhoneVerification } from "../../core/order/PhoneVerification";
 import { parseInstant } from "../../core/time/instants";
 import { isInstant } from "../../core/time/isInstant";
+import { refuseOptions } from "../refuseOptions";
 import { askPhoneVerifier, PHONE_CODE_OPTIONS, type PhoneCodeOptions, requireNow } from "./askPhoneVerifier";
 import type { PhoneVerifier } from "./PhoneVerifier";
 
@@ -58,6 +59,7 @@ export async function requestPhoneCode(
 ): Promise<PhoneCodeRequested> {
   requireOptions(options, [...PHONE_CODE_OPTIONS, "restMs"], "requestPhoneCode");
   const { restMs = DEFAULT_REST_MS } = options;
+  if (!(restMs >= 0)) refuseOptions("/restMs", "must be milliseconds from 0");
   const nowMs = requireNow(options, "requestPhoneCode");
   const before = order.customer.phoneVerification;
   const unchanged = before === undefined ? {} : { phoneVerification: before };
