@@ -3,12 +3,12 @@ import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
 import type { Message } from "../triage/Message";
 import type { Notifier } from "../triage/Notifier";
+import { retryAfterMs } from "./http/retryAfterMs";
 import { type RobotFormat, type RobotName, robots } from "./im-robot/robots";
 import { robotText } from "./im-robot/robotText";
 import { post } from "./notify/post";
 import { requireEndpoint } from "./notify/requireEndpoint";
 import { requireText } from "./notify/requireText";
-import { retryAfterMs } from "./notify/retryAfterMs";
 import { SendError } from "./notify/SendError";
 
 export type { Message, MessagePart, MessageText } from "../triage/Message";

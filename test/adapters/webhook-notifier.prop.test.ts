@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
-import { retryAfterMs } from "../../src/adapters/notify/retryAfterMs";
+import { retryAfterMs } from "../../src/adapters/http/retryAfterMs";
 import { openSecrets, signWebhook } from "../../src/adapters/webhook/signWebhook";
 import { webhookNotifier } from "../../src/adapters/webhook-notifier";
 import { aContext, aMessage } from "./notify/aMessage";

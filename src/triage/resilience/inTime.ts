@@ -1,4 +1,5 @@
 import { TimeoutStrategy, timeout } from "cockatiel";
+import { isThenable } from "../isThenable";
 import type { MaybePromise } from "../MaybePromise";
 
 /** Told apart from whatever the work may give. */
@@ -28,8 +29,4 @@ export async function inTime<T>(
     result.then(late).catch(() => undefined);
     return OUT_OF_TIME;
   }
-}
-
-function isThenable<T>(value: MaybePromise<T>): value is Promise<T> {
-  return typeof (value as Partial<Promise<T>> | null | undefined)?.then === "function";
 }
