@@ -1,12 +1,12 @@
 import { requireOptions } from "../core/errors/requireOptions";
 import type { StockLevel } from "../core/lookups/stockLookup";
 import type { AdapterContext } from "../triage/AdapterContext";
+import { keepRecent } from "../triage/keepRecent";
 import { refuseOptions } from "../triage/refuseOptions";
 import type { StockLookup } from "../triage/StockLookup";
 import type { Fetch } from "./http/Fetch";
 import type { HeaderSource } from "./http/HeaderSource";
 import { inTurns } from "./http/inTurns";
-import { keepRecent } from "./http/keepRecent";
 import { requestJson } from "./http/requestJson";
 import { requireUrl } from "./http/requireUrl";
 import { type BodyLevels, readStockBody } from "./stock/readStockBody";

@@ -3,11 +3,11 @@ import { requireOptions } from "../core/errors/requireOptions";
 import { parseInstant } from "../core/time/instants";
 import type { Message } from "../triage/Message";
 import type { Notifier } from "../triage/Notifier";
+import { requireUrl } from "./http/requireUrl";
 import { retryAfterMs } from "./http/retryAfterMs";
 import { type RobotFormat, type RobotName, robots } from "./im-robot/robots";
 import { robotText } from "./im-robot/robotText";
 import { post } from "./notify/post";
-import { requireEndpoint } from "./notify/requireEndpoint";
 import { requireText } from "./notify/requireText";
 import { SendError } from "./notify/SendError";
 
@@ -92,7 +92,7 @@ export function imRobotNotifier(options: ImRobotNotifierOptions): Notifier {
   if (secret !== undefined && (!robot.isSigned || typeof secret !== "string" || secret === "")) {
     refuse("/secret", robot.isSigned ? "must be a text" : `is not for ${name}: its key is in the url`);
   }
-  const endpoint = requireEndpoint(options.url, "imRobotNotifier");
+  const endpoint = requireUrl(options.url, "/url");
   return {
     name: NAME,
     channels,

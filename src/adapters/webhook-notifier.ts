@@ -6,10 +6,10 @@ import type { Message } from "../triage/Message";
 import type { Notifier } from "../triage/Notifier";
 import { refuseOptions } from "../triage/refuseOptions";
 import { untilAborted } from "../triage/untilAborted";
+import { requireUrl } from "./http/requireUrl";
 import { retryAfterMs } from "./http/retryAfterMs";
 import { keyDigest } from "./notify/keyDigest";
 import { aborted, post } from "./notify/post";
-import { requireEndpoint } from "./notify/requireEndpoint";
 import { retrying, type SendRetry } from "./notify/retrying";
 import { SendError } from "./notify/SendError";
 import { cloudEvent } from "./webhook/cloudEvent";
@@ -132,7 +132,7 @@ export function webhookNotifier(options: WebhookNotifierOptions): Notifier {
     refuseOptions("/retry", "must be { times, firstMs, longestMs }, numbers from 0, or false");
   }
   if (!isTextList(channels)) refuseOptions("/channels", 'must be a list, such as ["email", "team"]');
-  const url = requireEndpoint(options.url, "webhookNotifier").href;
+  const url = requireUrl(options.url, "/url").href;
   const signers = openSecrets(options.secrets);
   const ownHeaders = requireHeaders(options.headers);
 

@@ -14,11 +14,11 @@ import { openScope } from "./openScope";
 import type { Rejected } from "./Rejected";
 import { checkResilience } from "./resilience/checkResilience";
 import { sendPolicies } from "./resilience/sendPolicies";
+import { DEFAULT_TIMEOUT_MS } from "./resilience/withDefaults";
 import type { DispatchOptions, EvaluateAllOptions, EvaluateOptions, Triage } from "./Triage";
 import type { TriageOptions } from "./TriageOptions";
 
 const DEFAULT_CONCURRENCY = 8;
-const DEFAULT_LEDGER_TIMEOUT_MS = 10_000;
 
 const EVALUATE_OPTIONS: readonly (keyof EvaluateOptions)[] = [
   "now",
@@ -111,7 +111,7 @@ export function assembleTriage(core: TriageCore, options: Omit<TriageOptions, "r
           notifiers,
           policies,
           ledger,
-          ledgerTimeoutMs: resilience.ledger?.timeoutMs ?? DEFAULT_LEDGER_TIMEOUT_MS,
+          ledgerTimeoutMs: resilience.ledger?.timeoutMs ?? DEFAULT_TIMEOUT_MS,
           ...(render === undefined ? {} : { render: (message) => render(message, decision) }),
           inDoubt,
           context: scope.context(),

@@ -10,6 +10,9 @@ import { webhookNotifier } from "../../src/adapters/webhook-notifier";
 import { testLedger, testNotifier, testStockLookup } from "../../src/testing/index";
 import { type LedgerDatabase, ledgerDatabase } from "../support/ledgerDatabase";
 
+/** PGlite takes its time on a crowded machine. */
+const DATABASE_STARTS_MS = 120_000;
+
 const onHand = { "TEA-1": 3, "CUP-2": 5, "POT-3": 0 };
 const levels = new Map(Object.entries(onHand));
 
@@ -54,7 +57,7 @@ describe("sql-stock", () => {
     for (const [sku, quantity] of levels) {
       await database.query("insert into stock_on_hand values ($1, 'SHA', $2)", [sku, quantity]);
     }
-  });
+  }, DATABASE_STARTS_MS);
   afterAll(() => database.close());
   testStockLookup(it, {
     create: () => sqlStock({ query: (text, params) => database.query(text, params) }),
@@ -66,7 +69,7 @@ describe("sql-ledger", () => {
   let database: LedgerDatabase;
   beforeAll(async () => {
     database = await ledgerDatabase();
-  });
+  }, DATABASE_STARTS_MS);
   afterAll(() => database.close());
   testLedger(it, {
     create: () => database.open(),

@@ -1,4 +1,5 @@
 import type { Fetch } from "./Fetch";
+import { failureCode } from "./failureCode";
 import type { HeaderSource } from "./HeaderSource";
 import { httpFailure, isRetryableStatus } from "./httpFailure";
 import { retryAfterMs } from "./retryAfterMs";
@@ -38,7 +39,9 @@ export async function sendRequest(request: OutgoingRequest): Promise<Response> {
     response = await fetch(url, { method, headers, signal, redirect: "manual", ...given });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw httpFailure(adapter, `no connection${codeOf(error)}`, { retryable: true });
+    const code = failureCode(error);
+    const what = code === undefined ? "no connection" : `no connection (${code})`;
+    throw httpFailure(adapter, what, { retryable: true });
   }
   const { status } = response;
   if (response.ok || accept.includes(status)) return response;
@@ -73,11 +76,4 @@ async function readHeaders({
     // The platform's error quotes the value.
     throw httpFailure(adapter, "a header's value is no text, or not allowed in HTTP", { retryable: false });
   }
-}
-
-/** The operating system's word, e.g. ` (ECONNREFUSED)`, which names nobody. */
-function codeOf(error: unknown): string {
-  const cause = (error as { readonly cause?: unknown } | null)?.cause;
-  const code = (cause as { readonly code?: unknown } | null | undefined)?.code;
-  return typeof code === "string" && /^[A-Z][A-Z_\d]{2,40}$/.test(code) ? ` (${code})` : "";
 }

@@ -1,6 +1,6 @@
 import { TaskCancelledError, TimeoutStrategy, timeout } from "cockatiel";
 import { onAbort } from "../../triage/onAbort";
-import { failureCode, NEVER_CONNECTED } from "./failureCode";
+import { failureCode, NEVER_CONNECTED } from "../http/failureCode";
 import { SendError } from "./SendError";
 
 /** One request, and for whom and how long it is tried. */

@@ -1,4 +1,4 @@
-import { failureCode } from "../notify/failureCode";
+import { failureCode } from "../http/failureCode";
 import { SendError } from "../notify/SendError";
 
 /** Failures of nodemailer before a mail is handed over, by its codes. */

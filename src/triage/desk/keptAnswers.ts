@@ -1,5 +1,6 @@
 import type { Observed } from "../../core/lookups/Lookup";
 import type { LookupPolicy } from "../AdapterPolicy";
+import { keepRecent } from "../keepRecent";
 
 /** Answers kept for orders that come later. */
 export interface KeptAnswers {
@@ -20,26 +21,20 @@ export function keptAnswers({
   keys,
   freshMs,
 }: Exclude<LookupPolicy["cache"], false | undefined>): KeptAnswers {
-  // In the order of their last use.
-  const kept = new Map<string, Kept>();
+  const kept = keepRecent<Kept>(keys);
   return {
     get(id, nowMs) {
       const found = kept.get(id);
       if (found === undefined) return undefined;
-      kept.delete(id);
       const ageMs = nowMs - found.cameAtMs;
       // A clock that was set back, or that cannot be read, tells no age.
-      if (!(ageMs >= 0 && ageMs <= freshMs)) return undefined;
-      kept.set(id, found);
-      return found.answer;
+      if (ageMs >= 0 && ageMs <= freshMs) return found.answer;
+      kept.delete(id);
+      return undefined;
     },
     put(id, answer, nowMs) {
-      kept.delete(id);
-      if (Number.isNaN(nowMs)) return;
-      kept.set(id, { answer, cameAtMs: nowMs });
-      if (kept.size <= keys) return;
-      const { value: oldest } = kept.keys().next();
-      if (oldest !== undefined) kept.delete(oldest);
+      if (Number.isNaN(nowMs)) kept.delete(id);
+      else kept.set(id, { answer, cameAtMs: nowMs });
     },
     get size() {
       return kept.size;

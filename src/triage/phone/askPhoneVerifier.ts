@@ -4,6 +4,7 @@ import { parseInstant } from "../../core/time/instants";
 import type { AdapterContext } from "../AdapterContext";
 import { openScope } from "../openScope";
 import { refuseOptions } from "../refuseOptions";
+import { DEFAULT_TIMEOUT_MS } from "../resilience/withDefaults";
 import { untilAborted } from "../untilAborted";
 import type { PhoneVerifier } from "./PhoneVerifier";
 
@@ -23,8 +24,6 @@ export interface PhoneCodeOptions {
 
 /** The options by name. */
 export const PHONE_CODE_OPTIONS: readonly (keyof PhoneCodeOptions)[] = ["now", "signal", "timeoutMs"];
-
-const DEFAULT_TIMEOUT_MS = 10_000;
 
 /**
  * The verifier's answer where it fits, else an AdapterError.

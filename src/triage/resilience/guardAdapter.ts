@@ -14,6 +14,7 @@ import { isThenable } from "../isThenable";
 import type { MaybePromise } from "../MaybePromise";
 import { untilAborted } from "../untilAborted";
 import { failureTraits } from "./failureTraits";
+import { withDefaults } from "./withDefaults";
 
 /**
  * Why a call has no result. `failed`: it threw; `timed_out`: it took too long; `unavailable`: it was not made, as the
@@ -46,10 +47,6 @@ export interface AdapterGuard {
   ): MaybePromise<CallOutcome<T>>;
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000;
-const DEFAULT_BREAKER = { failures: 5, restMs: 30_000 } as const;
-const DEFAULT_BULKHEAD = { calls: 8, waiting: 1_000 } as const;
-
 /** What a call throws through the policies: a failure, and whether it counts. */
 interface Thrown extends CallFailure {
   readonly counts: boolean;
@@ -63,8 +60,7 @@ type Run<T> = () => Promise<T>;
  * A call that does not heed its signal is left alone after the timeout: what it answers later reaches nobody.
  */
 export function guardAdapter(policy: AdapterPolicy = {}): AdapterGuard {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, breaker = DEFAULT_BREAKER } = policy;
-  const { bulkhead: limits = DEFAULT_BULKHEAD } = policy;
+  const { timeoutMs, breaker, bulkhead: limits } = withDefaults(policy);
   const row = new ConsecutiveBreaker(breaker === false ? Number.POSITIVE_INFINITY : breaker.failures);
   const circuit =
     breaker === false

@@ -12,6 +12,7 @@ import type { AdapterPolicy } from "../AdapterPolicy";
 import { isError } from "../isError";
 import { onAbort } from "../onAbort";
 import { untilAborted } from "../untilAborted";
+import { withDefaults } from "./withDefaults";
 
 /** How a send ended, as far as the sender knows. */
 export type SendOutcome =
@@ -34,14 +35,9 @@ export interface SendPolicy {
   send(call: (signal: AbortSignal) => unknown, signal: AbortSignal): Promise<SendOutcome>;
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000;
-const DEFAULT_BREAKER = { failures: 5, restMs: 30_000 };
-const DEFAULT_BULKHEAD = { calls: 8, waiting: 1_000 };
-
 /** Turns are taken before anything is claimed: a lease that runs out in a queue would let another sender in. */
 export function sendPolicy(policy: AdapterPolicy = {}): SendPolicy {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, breaker = DEFAULT_BREAKER } = policy;
-  const { bulkhead: limits = DEFAULT_BULKHEAD } = policy;
+  const { timeoutMs, breaker, bulkhead: limits } = withDefaults(policy);
   const slots = limits === false ? undefined : bulkhead(limits.calls, limits.waiting);
   const circuit =
     breaker === false

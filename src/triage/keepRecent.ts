@@ -2,8 +2,11 @@
 export interface RecentMap<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
+  delete(key: string): void;
+  readonly size: number;
 }
 
+/** @param atMost entries kept */
 export function keepRecent<V>(atMost: number): RecentMap<V> {
   const entries = new Map<string, V>();
   return {
@@ -22,6 +25,10 @@ export function keepRecent<V>(atMost: number): RecentMap<V> {
         if (entries.size <= atMost) return;
         entries.delete(oldest);
       }
+    },
+    delete: (key) => void entries.delete(key),
+    get size() {
+      return entries.size;
     },
   };
 }
